@@ -1,0 +1,73 @@
+import type { Score } from './course.ts'
+
+/**
+ * Everything the app remembers about a learner is one of these facts.
+ * A fact is never edited; to correct one, record another. The one deletion is a learner's own: `learner-erased`
+ * stays (the learner's id, nothing else), everything of theirs goes in one transaction, and no merge brings it back.
+ */
+export type LearnerEvent =
+  | LearnerNamed
+  | PageRead
+  | AttemptStarted
+  | QuestionAnswered
+  | ClockSetBack
+  | LearnerErased
+
+/** Name ≤ 40 and unit ≤ 32 characters. `nip`: 18 digits where given; an odd one is kept as typed. */
+export type LearnerNamed = Recorded<
+  'learner-named',
+  { name: string; status: EmploymentStatus; unit: string; nip?: string }
+>
+
+export type EmploymentStatus =
+  | 'pns'
+  | 'pppk'
+  | 'pppk-paruh-waktu'
+  | 'non-asn'
+  | 'kepala-desa'
+  | 'perangkat-desa'
+
+export type PageRead = Recorded<'page-read', { lesson: string; page: string; edition: number }>
+
+/**
+ * One run through a check, a scenario, a quiz or a review. `of` is the lesson, scenario or module.
+ * `questions` are drawn once and kept, so that a run survives the phone's death without losing or repeating one;
+ * `seed` shuffles the choices the same way each time.
+ */
+export type AttemptStarted = Recorded<
+  'attempt-started',
+  { attempt: string; kind: AttemptKind; of: string; seed: number; questions: readonly string[]; edition: number }
+>
+
+export type AttemptKind = 'check' | 'scenario' | 'quiz' | 'review'
+
+/**
+ * `attempt` ties the answers of one run together, so a quiz resumes after the phone dies.
+ * `score` is kept although the answer key could give it again: it is what the learner was told,
+ * and a supervisor's phone may hold another edition of the module.
+ */
+export type QuestionAnswered = Recorded<
+  'question-answered',
+  { attempt: string; question: string; meaning: string; response: Response; score: Score; edition: number }
+>
+
+/** What the learner gave, by ids, never by position. */
+export type Response =
+  | { readonly kind: 'one'; readonly choice: string }
+  | { readonly kind: 'many'; readonly choices: readonly string[] }
+  | { readonly kind: 'order'; readonly cards: readonly string[] }
+  | { readonly kind: 'sort'; readonly groupOf: Readonly<Record<string, string>> }
+
+/** The device's clock stood earlier than a fact already recorded. Shown, never punished. */
+export type ClockSetBack = Recorded<'clock-set-back', { latest: number }>
+
+export type LearnerErased = Recorded<'learner-erased', unknown>
+
+/** A fact before it is recorded: the door adds id, time and learner. */
+export type Fact = DistributiveOmit<Exclude<LearnerEvent, LearnerErased>, 'id' | 'at' | 'learner'>
+
+type Recorded<Type extends string, Details> = Readonly<
+  { id: string; type: Type; at: number; learner: string } & Details
+>
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
