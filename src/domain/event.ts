@@ -5,13 +5,7 @@ import type { Score } from './course.ts'
  * A fact is never edited; to correct one, record another. The one deletion is a learner's own: `learner-erased`
  * stays (the learner's id, nothing else), everything of theirs goes in one transaction, and no merge brings it back.
  */
-export type LearnerEvent =
-  | LearnerNamed
-  | PageRead
-  | AttemptStarted
-  | QuestionAnswered
-  | ClockSetBack
-  | LearnerErased
+export type LearnerEvent = LearnerNamed | PageRead | AttemptStarted | QuestionAnswered | ClockSetBack | LearnerErased
 
 /** Name ≤ 40 and unit ≤ 32 characters. `nip`: 18 digits where given; an odd one is kept as typed. */
 export type LearnerNamed = Recorded<
@@ -19,13 +13,7 @@ export type LearnerNamed = Recorded<
   { name: string; status: EmploymentStatus; unit: string; nip?: string }
 >
 
-export type EmploymentStatus =
-  | 'pns'
-  | 'pppk'
-  | 'pppk-paruh-waktu'
-  | 'non-asn'
-  | 'kepala-desa'
-  | 'perangkat-desa'
+export type EmploymentStatus = 'pns' | 'pppk' | 'pppk-paruh-waktu' | 'non-asn' | 'kepala-desa' | 'perangkat-desa'
 
 export type PageRead = Recorded<'page-read', { lesson: string; page: string; edition: number }>
 
