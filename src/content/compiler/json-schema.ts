@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { courseFile, lawFile, moduleFile, termFile } from './schema.ts'
+import { lessonFile, scenarioFile } from './schema-lesson.ts'
+import { bankFile } from './schema-question.ts'
+
+const files = {
+  pelatihan: courseFile,
+  'dasar-hukum': lawFile,
+  istilah: termFile,
+  modul: moduleFile,
+  materi: lessonFile,
+  skenario: scenarioFile,
+  soal: bankFile,
+} as const
+
+/** JSON Schemas by which an editor completes and explains keys. They describe what is written, so transforms are left out. */
+export function schemas(): [string, string][] {
+  return Object.entries(files).map(([name, schema]) => {
+    const json = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+    return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`]
+  })
+}
+
+export function writeSchemas(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, json] of schemas()) writeFileSync(join(folder, name), json)
+}

@@ -1,0 +1,57 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { coursePlugin } from './tools/vite/course-plugin.ts'
+import { manifest } from './tools/vite/manifest.ts'
+import { shell } from './tools/vite/shell-plugin.ts'
+
+// One pattern for the build and for prerendering, or the prerendered markup wears other class names.
+const generateScopedName = '[local]_[hash:base64:5]'
+
+export default defineConfig({
+  // Hash routes and relative addresses: the same files work in any folder of any static host.
+  base: './',
+  css: { modules: { generateScopedName } },
+  build: {
+    target: ['chrome106', 'safari15.4', 'firefox115'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Few files: every one costs a round trip before the app is whole on the device.
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: /[\\/]node_modules[\\/]/ },
+            { name: 'later', test: /src[\\/]features[\\/](review|progress|settings)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  plugins: [
+    react(),
+    coursePlugin(),
+    shell({ generateScopedName }),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      // The page registers the worker itself and asks before a new edition takes over.
+      registerType: 'prompt',
+      injectRegister: null,
+      includeManifestIcons: false,
+      manifest: manifest('public'),
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,json,svg,woff2,webmanifest}', 'ikon/apple-touch-icon.png'],
+        dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,
+        manifestTransforms: [
+          // The worker checks each file by its length and tells its progress in bytes.
+          (entries) => ({ manifest: entries.map((entry) => ({ ...entry, bytes: entry.size })) }),
+        ],
+        rollupFormat: 'iife',
+        minify: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+})
