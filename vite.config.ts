@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { coursePlugin } from './tools/vite/course-plugin.ts'
-import { manifest } from './tools/vite/manifest.ts'
+import { webManifest } from './tools/vite/manifest.ts'
 import { shell } from './tools/vite/shell-plugin.ts'
 
 // One pattern for the build and for prerendering, or the prerendered markup wears other class names.
@@ -21,7 +21,9 @@ export default defineConfig({
         // Few files: every one costs a round trip before the app is whole on the device.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /[\\/]node_modules[\\/]/ },
+            { name: 'vendor', test: /[\\/]node_modules[\\/]/, priority: 2 },
+            // Takes what the first screens need, or the lazy file would draw shared parts into itself.
+            { name: 'first', tags: ['$initial'], priority: 1 },
             { name: 'later', test: /src[\\/]features[\\/](review|progress|settings)[\\/]/ },
           ],
         },
@@ -32,6 +34,7 @@ export default defineConfig({
     react(),
     coursePlugin(),
     shell({ generateScopedName }),
+    webManifest(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
@@ -39,8 +42,8 @@ export default defineConfig({
       // The page registers the worker itself and asks before a new edition takes over.
       registerType: 'prompt',
       injectRegister: null,
-      includeManifestIcons: false,
-      manifest: manifest('public'),
+      // Written by our own plugin: the one here enters the list of stored files without its size.
+      manifest: false,
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,json,svg,woff2,webmanifest}', 'ikon/apple-touch-icon.png'],
         dontCacheBustURLsMatching: /-[\w-]{8}\.\w+$/,

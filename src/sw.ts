@@ -25,6 +25,7 @@ const total = sizeOf(entries)
 
 let filling: Promise<void> | undefined
 let telling = false
+let counting = Promise.resolve()
 
 self.addEventListener('install', (event) => event.waitUntil(fill()))
 
@@ -75,14 +76,15 @@ async function fetchMissing(): Promise<void> {
       }),
     ),
   )
-  if (self.registration.active) await countUsed(sizeOf(missing) - sizeOf(await missingFrom(cache)))
+  const fetched = sizeOf(missing) - sizeOf(await missingFrom(cache))
+  if (fetched && self.registration.active) await countUsed(fetched)
   const failed = results.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason
 }
 
 async function store(cache: Cache, { url, revision, bytes }: Entry, onBytes: (bytes: number) => void): Promise<void> {
   const response = await fetch(url, { cache: revision ? 'reload' : 'default' })
-  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`)
+  if (!response.ok || !response.body) throw new Error(url)
   let seen = 0
   const counted = response.body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
@@ -93,7 +95,7 @@ async function store(cache: Cache, { url, revision, bytes }: Entry, onBytes: (by
       },
       // A cut body, a login page of a free Wi-Fi, a file of another build: none of them may become the app.
       flush() {
-        if (seen !== bytes) throw new Error(`${url}: ${seen} of ${bytes} bytes`)
+        if (seen !== bytes) throw new Error(url)
       },
     }),
   )
@@ -138,10 +140,12 @@ async function readUsed(cache: Cache): Promise<number> {
 }
 
 /** What was fetched since the first install, unpacked: never less than what the learner paid for. */
-async function countUsed(bytes: number): Promise<void> {
-  if (bytes === 0) return
-  const cache = await caches.open(cacheName)
-  await cache.put(usedKey, new Response(JSON.stringify((await readUsed(cache)) + bytes)))
+function countUsed(bytes: number): Promise<void> {
+  counting = counting.then(async () => {
+    const cache = await caches.open(cacheName)
+    await cache.put(usedKey, new Response(JSON.stringify((await readUsed(cache)) + bytes)))
+  })
+  return counting
 }
 
 function sizeOf(some: readonly Entry[]): number {

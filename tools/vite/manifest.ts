@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
 import type { ManifestOptions } from 'vite-plugin-pwa'
 
 const screenshots = [
@@ -7,8 +8,25 @@ const screenshots = [
   { src: 'layar/3.png', label: 'Jalur belajar dan kemajuan' },
 ]
 
+const fileName = 'manifest.webmanifest'
+
+export function webManifest(): Plugin {
+  let publicDir = ''
+  return {
+    name: 'web-manifest',
+    apply: 'build',
+    configResolved: (config) => {
+      publicDir = config.publicDir
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: JSON.stringify(manifest(publicDir)) })
+    },
+    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: `./${fileName}` }, injectTo: 'head' }],
+  }
+}
+
 /** What the phone's home screen knows of the app. All addresses are relative: any folder of any host will do. */
-export function manifest(publicDir: string): Partial<ManifestOptions> {
+function manifest(publicDir: string): Partial<ManifestOptions> {
   return {
     // Resolved against the origin, not the folder (W3C manifest, "id"); a bare "./" would be the identity of the host's own app.
     id: 'asn-netral',

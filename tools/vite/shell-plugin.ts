@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { IndexHtmlTransformContext, Plugin } from 'vite'
 import { firstTapScript } from './first-tap.ts'
-import { prerender } from './prerender.tsx'
+import { prerender } from './prerender.ts'
 
 /**
  * Makes index.html a page that paints and answers taps before any other file has come: the welcome and the neutral frame

@@ -1,0 +1,17 @@
+import styles from './Cite.module.css'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  readonly citation: string
+  readonly onOpen: (citation: string) => void
+}
+
+/** A citation as a lawyer writes it; opens the article in plain words. */
+export function Cite({ citation, onOpen }: Props) {
+  return (
+    <button type="button" className={styles.cite} aria-haspopup="dialog" onClick={() => onOpen(citation)}>
+      <Icon name="law" />
+      {citation}
+    </button>
+  )
+}
