@@ -15,6 +15,8 @@ export default defineConfig({
   build: {
     target: ['chrome106', 'safari15.4', 'firefox115'],
     assetsInlineLimit: 0,
+    // One style sheet, which the shell takes into the page: late screens need no file of their own for it.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

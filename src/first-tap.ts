@@ -40,11 +40,10 @@ function putOnLooks(): void {
 function keepFrame(): void {
   html.dataset.start = 'frame'
   window.early = () => {
-    const frame = document.getElementById('frame')
     // In the root the frame stands until React's first commit takes its place.
-    if (frame) document.getElementById('root')?.replaceChildren(...frame.childNodes)
-    frame?.remove()
+    document.getElementById('root')?.replaceChildren(...(document.getElementById('frame')?.childNodes ?? []))
     delete html.dataset.start
+    clearAway()
     return undefined
   }
 }
@@ -62,7 +61,7 @@ function turnPages(): void {
     pages.forEach((element, index) => {
       element.hidden = index !== page
     })
-    pages[page]?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()
+    pages[page]?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
     scrollTo(0, 0)
   }
 
@@ -76,6 +75,13 @@ function turnPages(): void {
   window.early = () => {
     document.removeEventListener('click', turn)
     document.removeEventListener('submit', keep)
+    clearAway()
     return { page, submitted }
   }
+}
+
+/** What is not to be seen again. */
+function clearAway(): void {
+  document.getElementById('frame')?.remove()
+  document.getElementById('old')?.remove()
 }

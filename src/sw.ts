@@ -29,7 +29,7 @@ let counting = Promise.resolve()
 
 self.addEventListener('install', (event) => event.waitUntil(fill()))
 
-self.addEventListener('activate', (event) => event.waitUntil(forgetOld().then(() => self.clients.claim())))
+self.addEventListener('activate', (event) => event.waitUntil(forgetOld()))
 
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
@@ -116,7 +116,7 @@ async function tellProgress(done: number): Promise<void> {
 }
 
 async function answerStatus(port: MessagePort | undefined): Promise<void> {
-  // A page loaded past the worker (a forced reload) is taken in again.
+  // The page that asks is taken in: the one that installed the worker, and one loaded past it by a forced reload.
   await self.clients.claim()
   // What failed is told by what is missing.
   await fill().catch(() => {})

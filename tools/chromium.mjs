@@ -14,26 +14,36 @@ export const chromiumFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** @returns {string | undefined} the program of an installed Chrome or Chromium */
-export function findChromium() {
-  return [process.env.CHROME_PATH, ...installed(), downloaded()].find((path) => path && existsSync(path))
+/**
+ * The program of an installed Chrome or Chromium: the one CHROME_PATH names, else one of the system, else Playwright's.
+ *
+ * @returns {Promise<string | undefined>}
+ */
+export async function findChromium() {
+  if (process.env.CHROME_PATH) return existsSync(process.env.CHROME_PATH) ? process.env.CHROME_PATH : undefined
+  const { chromium } = await import('@playwright/test')
+  return [...installed(), chromium.executablePath()].find((path) => existsSync(path))
 }
 
-/** Finds a Chromium or fetches one. @returns {Promise<string | undefined>} */
+/** Finds a Chromium or fetches one; says in one sentence what to do where that fails. */
 export async function needChromium() {
-  const found = findChromium()
+  const found = await findChromium()
   if (found) return found
-  if (process.env.CHROME_PATH) console.error(`CHROME_PATH leads to no file: ${process.env.CHROME_PATH}`)
+  if (process.env.CHROME_PATH) {
+    console.error(`CHROME_PATH names a file that does not exist: ${process.env.CHROME_PATH}`)
+    return undefined
+  }
   console.log('Installing Chromium, once…')
   if (isRootOnDebian()) {
     run('apt-get', ['update'])
     run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-    return findChromium()
-  }
-  run(process.execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'])
-  const { chromium } = await import('@playwright/test')
-  const path = chromium.executablePath()
-  return existsSync(path) ? path : undefined
+  } else run(process.execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'])
+  const fetched = await findChromium()
+  if (!fetched)
+    console.error(
+      'The journeys need Chrome or Chromium: install one, or let the variable CHROME_PATH name its program.',
+    )
+  return fetched
 }
 
 function installed() {
@@ -51,7 +61,9 @@ function installed() {
   return (env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) =>
-      ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'].map((name) => join(folder, name)),
+      ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'].map((name) =>
+        join(folder, name),
+      ),
     )
 }
 

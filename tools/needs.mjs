@@ -30,7 +30,9 @@ export function needPackages() {
   console.log('Installing packages, once…')
   const { status } = npm(['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'])
   if (status !== 0)
-    stop('The packages could not be installed: a connection to the npm registry is needed once. Run the same command again.')
+    stop(
+      'The packages could not be installed: a connection to the npm registry is needed once. Run the same command again.',
+    )
   writeFileSync(stampFile, stamp)
 }
 

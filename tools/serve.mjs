@@ -18,6 +18,8 @@ const types = {
   '.woff2': 'font/woff2',
 }
 const packed = new Set(['.png', '.woff2'])
+// By content: the journeys open many servers over the same files.
+const compressed = new Map()
 const hashed = /-[\w-]{8}\.\w+$/
 
 /**
@@ -99,11 +101,16 @@ async function prepare(root, path) {
     'x-content-type-options': 'nosniff',
   }
   if (packed.has(type)) return { headers, plain }
+  if (!compressed.has(headers.etag)) compressed.set(headers.etag, compress(plain))
+  return { headers, plain, ...(await compressed.get(headers.etag)) }
+}
+
+async function compress(plain) {
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
     promisify(gzip)(plain, { level: 9 }),
   ])
-  return { headers, plain, br, gz }
+  return { br, gz }
 }
 
 function bestFor(accepted, { plain, br, gz }) {

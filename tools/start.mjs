@@ -4,8 +4,11 @@ needNode()
 needPackages()
 
 const port = Number(process.env.PORT ?? 4173)
-if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT is to be a number from 1 to 65535, not "${process.env.PORT}".`)
+if (!Number.isInteger(port) || port < 1 || port > 65535)
+  stop(`PORT is to be a number from 1 to 65535, not "${process.env.PORT}".`)
 
+// Whatever is set outside: what is served here is the production build.
+delete process.env.NODE_ENV
 const { build } = await import('vite')
 try {
   await build({ root })

@@ -5,62 +5,76 @@ const phases: Readonly<Record<Phase, string>> = {
   campaign: 'Masa kampanye',
   quiet: 'Masa tenang',
   'polling-day': 'Hari pemungutan suara',
-  after: 'Sesudah pemungutan',
+  after: 'Sesudah pemungutan suara',
 }
 
-const statuses: Readonly<Record<Regulation['status'], string>> = {
+const regulationStatuses: Readonly<Record<Regulation['status'], string>> = {
   'in-force': 'Berlaku',
   amended: 'Berlaku, sudah diubah',
   repealed: 'Sudah dicabut',
 }
 
-const confidences: Readonly<Record<Confidence, string>> = {
-  high: 'Tinggi. Isinya sama di naskah resmi atau dua sumber mandiri.',
-  medium: 'Sedang. Baru satu sumber baik yang memuatnya.',
+const confidences: Readonly<Record<Confidence, { readonly word: string; readonly why: string }>> = {
+  high: { word: 'Tinggi.', why: 'Isinya sama di naskah resmi atau dua sumber mandiri.' },
+  medium: { word: 'Sedang.', why: 'Baru satu sumber baik yang memuatnya.' },
 }
 
 /** Sentences around questions, feedback, terms and the law. */
 export const player = {
   phases,
-  right: 'Tepat',
-  half: 'Separuh tepat',
-  wrong: 'Belum tepat',
-  contested: 'Belum ada jawaban pasti',
-  contestedSafe: 'Langkah Anda aman.',
+
+  verdicts: { good: 'Tepat', warn: 'Separuh tepat', bad: 'Belum tepat', grey: 'Belum ada jawaban pasti' },
+  safeChoice: 'Langkah aman',
+  safe: 'Langkah Anda aman.',
   yourAnswer: 'Jawaban Anda:',
+  rightOf: (right: number, all: number) => `${right} dari ${all} tepat.`,
+
   check: 'Periksa',
   saveAgain: 'Coba simpan lagi',
-  saving: 'Menyimpan jawaban',
-  tickAll: 'Centang semua yang cocok.',
+  saved: 'Tersimpan di ponsel ini. Penjelasan muncul setelah selesai.',
+
+  manyHint: 'Centang semua yang cocok.',
+  manyMissing: 'Centang sedikitnya satu, lalu tekan Periksa.',
   orderHint: 'Pakai tombol panah untuk menyusun dari yang pertama.',
-  sortHint: 'Pilih kelompok untuk tiap kartu.',
-  sortMissing: (left: number) => `${left} kartu belum diletakkan.`,
-  tickMissing: 'Centang sedikitnya satu.',
-  moveUp: (card: string) => `Naikkan: ${card}`,
-  moveDown: (card: string) => `Turunkan: ${card}`,
-  movedTo: (card: string, place: number, total: number) => `${card}, sekarang urutan ${place} dari ${total}.`,
-  sanction: 'Sanksi di masa ini',
+  sortHint: 'Pilih satu kelompok untuk tiap kartu.',
+  sortMissing: (left: number) => `${left} kartu belum punya kelompok. Pilih dulu, lalu tekan Periksa.`,
+  sortMissingHere: 'Kartu ini belum punya kelompok.',
+  moveUp: (card: string) => `Naikkan: ${plain(card)}`,
+  moveDown: (card: string) => `Turunkan: ${plain(card)}`,
+  movedTo: (card: string, place: number, all: number) => `${plain(card)}, sekarang urutan ${place} dari ${all}.`,
+  atTop: (card: string) => `${plain(card)}, sudah paling atas.`,
+  atEnd: (card: string) => `${plain(card)}, sudah paling bawah.`,
+
+  sanction: 'Sanksi bila dilanggar',
   instead: 'Sebaiknya',
   ask: 'Tanya siapa?',
   basis: 'Dasar',
-  why: 'Alasannya',
-  otherReasons: 'Alasan pilihan lain',
-  eachReason: 'Satu per satu',
-  shouldTick: 'Perlu dicentang',
-  shouldLeave: 'Jangan dicentang',
-  youTicked: 'Anda mencentang',
-  youLeft: 'Anda tidak mencentang',
-  yourPlace: (place: number) => `Anda menaruhnya di urutan ${place}.`,
-  rightPlace: (place: number) => `Urutan ${place}`,
-  yourGroup: (group: string) => `Anda menaruhnya di “${group}”.`,
-  says: (who: string) => `${who} berkata:`,
+  otherChoices: 'Alasan pilihan lain',
+  oneByOne: 'Satu per satu',
+  ticked: 'Tepat, Anda mencentangnya',
+  left: 'Tepat, Anda tidak mencentangnya',
+  missed: 'Terlewat, seharusnya dicentang',
+  wronglyTicked: 'Belum tepat, seharusnya tidak dicentang',
+  inPlace: 'Tepat, urutannya benar',
+  outOfPlace: (place: number) => `Belum tepat, Anda menaruhnya di urutan ${place}`,
+  inGroup: (group: string) => `Tepat, kelompoknya “${group}”`,
+  outOfGroup: (right: string, given: string) => `Belum tepat, kelompoknya “${right}”, Anda memilih “${given}”`,
+
+  situation: 'Baca lagi ceritanya',
+  term: 'Istilah',
+
   paraphrase: 'Ini parafrasa dengan kata sederhana, bukan bunyi pasal.',
   regulationStatus: 'Status peraturan',
-  statuses,
+  regulationStatuses,
   confidence: 'Keyakinan kami',
   confidences,
-  numberMedium: 'Nomor pasalnya baru terlihat di satu sumber.',
+  numberUnsure: 'Nomor pasalnya baru terlihat di satu sumber.',
   compared: 'Terakhir dicocokkan',
   officialText: 'Naskah resmi',
   unknownArticle: 'Pasal ini tidak ada dalam edisi ini.',
 } as const
+
+/** A card's sentence as part of another: without its full stop. */
+function plain(sentence: string): string {
+  return sentence.replace(/\.$/, '')
+}

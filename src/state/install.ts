@@ -16,30 +16,35 @@ interface InstallPrompt extends Event {
 
 const inAppMarks = /FBAN|FBAV|FB_IAB|Instagram|WhatsApp|\bLine\/|musical_ly|BytedanceWebview|; wv\)/
 
-// Listens from the first import on: the browser offers its prompt once, early, and does not repeat it.
-const store = create<{ install: Install }>(() => ({ install: installAtStart() }))
+const isBrowser = typeof window !== 'undefined'
 
-addEventListener('beforeinstallprompt', (event) => {
-  event.preventDefault()
-  const { install } = store.getState()
-  // Inside a messenger the advice to leave it is better than its own idea of installing.
-  if (install.kind === 'in-app' || !isPrompt(event)) return
-  store.setState({
-    install: {
-      kind: 'prompt',
-      ask() {
-        // One event asks once; the browser sends another when it is ready to be asked again.
-        store.setState({ install: { kind: 'none' } })
-        void event.prompt()
-      },
-    },
-  })
-})
+// The welcome that imports this file is also rendered at build time, where there is no browser to ask.
+const store = create<{ install: Install }>(() => ({ install: isBrowser ? installAtStart() : { kind: 'none' } }))
 
-addEventListener('appinstalled', () => store.setState({ install: { kind: 'installed' } }))
+// From the first import on: the browser offers its prompt early and does not repeat it.
+if (isBrowser) listen()
 
 export function useInstall(): Install {
   return store(({ install }) => install)
+}
+
+function listen(): void {
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault()
+    // Inside a messenger the advice to leave it is better than its own idea of installing.
+    if (store.getState().install.kind === 'in-app' || !isPrompt(event)) return
+    store.setState({
+      install: {
+        kind: 'prompt',
+        ask() {
+          // One event asks once; the browser sends another when it is ready to be asked again.
+          store.setState({ install: { kind: 'none' } })
+          void event.prompt()
+        },
+      },
+    })
+  })
+  addEventListener('appinstalled', () => store.setState({ install: { kind: 'installed' } }))
 }
 
 function installAtStart(): Install {

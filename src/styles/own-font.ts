@@ -4,7 +4,7 @@
  */
 export function showOwnFont(): void {
   const show = () => {
-    document.documentElement.dataset['font'] = 'own'
+    document.documentElement.dataset.font = 'own'
   }
   if (document.readyState === 'complete') show()
   else addEventListener('load', show, { once: true })

@@ -4,19 +4,20 @@ import { IconButton } from './IconButton.tsx'
 import { Threads } from './Threads.tsx'
 
 interface Props {
-  readonly back?: { readonly href: string; readonly label: string }
+  readonly back?: { readonly href: string; readonly label: string } | undefined
   readonly title: ReactNode
+  /** Small, under the title. */
   readonly note?: ReactNode
-  /** Woven below the title, and told in words by `label`. */
-  readonly progress?: { readonly done: number; readonly total: number; readonly label: string }
+  readonly progress?: { readonly done: number; readonly total: number; readonly label: string } | undefined
   readonly aside?: ReactNode
 }
 
+/** Where one is and how far. The screen's own heading stands below it, in the main part. */
 export function Bar({ back, title, note, progress, aside }: Props) {
   return (
     <header className={styles.bar}>
-      {back && <IconButton icon="back" label={back.label} href={back.href} />}
-      <div className={styles.text}>
+      {back && <IconButton icon="back" href={back.href} label={back.label} />}
+      <div className={styles.place}>
         <span>{title}</span>
         {note && <span className={styles.note}>{note}</span>}
         {progress && <Threads {...progress} size="s" />}

@@ -3,61 +3,48 @@ import styles from './Button.module.css'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icons.ts'
 
-interface Look {
-  /** One `primary` per screen, in the dock. */
-  readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger'
-  readonly wide?: boolean
-  readonly icon?: IconName
-  readonly iconAfter?: IconName
-  readonly children: ReactNode
+export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger'
+
+interface Props {
+  readonly kind?: ButtonKind | undefined
+  readonly wide?: boolean | undefined
+  readonly icon?: IconName | undefined
+  readonly iconAfter?: IconName | undefined
+  readonly type?: 'button' | 'submit' | undefined
+  readonly disabled?: boolean | undefined
+  /** Work is under way: the button keeps the focus and its words, and a second tap does nothing. */
+  readonly busy?: boolean | undefined
+  readonly pressed?: boolean | undefined
+  /** Turns the welcome's pages before React is there: the inline script listens for it. */
+  readonly early?: 'next' | 'back' | undefined
+  /** Its name where it shows an icon alone. */
+  readonly label?: string | undefined
+  readonly onClick?: (() => void) | undefined
+  readonly children?: ReactNode
 }
 
-interface Props extends Look {
-  readonly type?: 'button' | 'submit'
-  readonly disabled?: boolean
-  /** A save is under way: the button keeps its focus and ignores taps. */
-  readonly busy?: boolean
-  readonly onClick?: () => void
-  /** Turns the welcome's page before React is there. */
-  readonly early?: 'next' | 'back'
-}
-
-export function Button({ type = 'button', disabled, busy, onClick, early, ...look }: Props) {
+export function Button({ kind = 'plain', wide, icon, iconAfter, type = 'button', children, ...props }: Props) {
+  const { disabled, busy, pressed, label, early, onClick } = props
   return (
     <button
       type={type}
       className={styles.button}
-      data-kind={look.kind ?? 'plain'}
-      data-wide={look.wide || undefined}
+      data-kind={kind}
+      data-wide={wide || undefined}
       data-early={early}
       disabled={disabled}
+      aria-label={label}
       aria-busy={busy || undefined}
-      onClick={busy ? undefined : onClick}
+      aria-disabled={busy || undefined}
+      aria-pressed={pressed}
+      onClick={(event) => {
+        if (busy) event.preventDefault()
+        else onClick?.()
+      }}
     >
-      <Inside {...look} />
-    </button>
-  )
-}
-
-interface LinkProps extends Look {
-  readonly href: string
-}
-
-/** Looks like a button, goes somewhere: the address is a hash route of this app. */
-export function ButtonLink({ href, ...look }: LinkProps) {
-  return (
-    <a href={href} className={styles.button} data-kind={look.kind ?? 'plain'} data-wide={look.wide || undefined}>
-      <Inside {...look} />
-    </a>
-  )
-}
-
-function Inside({ icon, iconAfter, children }: Look) {
-  return (
-    <>
       {icon && <Icon name={icon} />}
       {children}
       {iconAfter && <Icon name={iconAfter} />}
-    </>
+    </button>
   )
 }

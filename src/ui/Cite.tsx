@@ -6,12 +6,12 @@ interface Props {
   readonly onOpen: (citation: string) => void
 }
 
-/** A citation as a lawyer writes it; opens the article in plain words. */
+/** The law speaks: a chip that opens the article in plain words. */
 export function Cite({ citation, onOpen }: Props) {
   return (
     <button type="button" className={styles.cite} aria-haspopup="dialog" onClick={() => onOpen(citation)}>
       <Icon name="law" />
-      {citation}
+      <span>{citation}</span>
     </button>
   )
 }

@@ -1,20 +1,21 @@
-import type { HTMLAttributes } from 'react'
+import type { HTMLAttributes, HTMLInputAutoCompleteAttribute } from 'react'
 import styles from './Field.module.css'
+import { Icon } from './Icon.tsx'
 
 interface Props {
   /** Also the id of the input: one field of a name per screen. */
   readonly name: string
   readonly label: string
-  readonly hint?: string
-  /** Told at once to who cannot see it. `warning` does not stop anything. */
+  readonly hint?: string | undefined
   readonly error?: string | undefined
+  /** Odd but possible: told like an error, stops nothing. */
   readonly warning?: string | undefined
-  readonly defaultValue?: string
-  readonly required?: boolean
-  readonly maxLength?: number
+  readonly defaultValue?: string | undefined
+  readonly required?: boolean | undefined
+  readonly maxLength?: number | undefined
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
-  readonly autoComplete?: string
-  readonly onChange?: (value: string) => void
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined
+  readonly onChange?: ((value: string) => void) | undefined
 }
 
 /** A text field with its label. Uncontrolled: what is typed before the app has started is kept. */
@@ -40,6 +41,7 @@ export function Field({ name, label, hint, error, warning, onChange, ...input }:
         onChange={onChange && ((event) => onChange(event.currentTarget.value))}
       />
       <p className={styles.told} data-tone={error ? 'bad' : 'warn'} id={`${name}-told`} role="status">
+        {told && <Icon name={error ? 'wrong' : 'half'} />}
         {told}
       </p>
     </div>

@@ -4,23 +4,22 @@ import type { IconName } from './icons.ts'
 
 interface Props {
   readonly icon: IconName
-  /** What it does, in words. */
   readonly label: string
-  readonly disabled?: boolean
-  readonly onClick?: () => void
-  readonly href?: string
+  readonly onClick?: (() => void) | undefined
+  /** With an address it is a link and not a button. */
+  readonly href?: string | undefined
 }
 
-export function IconButton({ icon, label, disabled, onClick, href }: Props) {
+export function IconButton({ icon, label, onClick, href }: Props) {
   if (href !== undefined) {
     return (
-      <a className={styles.iconButton} href={href} aria-label={label}>
+      <a className={styles.iconButton} href={href} aria-label={label} onClick={onClick && (() => onClick())}>
         <Icon name={icon} />
       </a>
     )
   }
   return (
-    <button type="button" className={styles.iconButton} aria-label={label} disabled={disabled} onClick={onClick}>
+    <button type="button" className={styles.iconButton} aria-label={label} onClick={onClick && (() => onClick())}>
       <Icon name={icon} />
     </button>
   )

@@ -7,17 +7,19 @@ interface Props {
   readonly rows: readonly { readonly icon: IconName; readonly label: string; readonly children: ReactNode }[]
 }
 
-/** Small label above, plain words under: what a verdict consists of. */
+/** A small label above plain words, beside one icon. More than four rows are no longer read. */
 export function Pairs({ rows }: Props) {
   return (
     <dl className={styles.pairs}>
       {rows.map(({ icon, label, children }) => (
-        <div className={styles.pair} key={label}>
+        <div key={label} className={styles.pair}>
           <dt className={styles.label}>
-            <Icon name={icon} />
+            <span className={styles.sign}>
+              <Icon name={icon} />
+            </span>
             {label}
           </dt>
-          <dd className={styles.value}>{children}</dd>
+          <dd className={styles.words}>{children}</dd>
         </div>
       ))}
     </dl>

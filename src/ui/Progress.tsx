@@ -6,7 +6,7 @@ interface Props {
   readonly label: string
 }
 
-/** Progress of a transfer. A native element, because the prerendered welcome may carry no style attribute. */
+/** The woven look on the browser's own element: what is counted in bytes, and what is drawn before any script runs. */
 export function Progress({ value, max, label }: Props) {
   return <progress className={styles.progress} value={value} max={max} aria-label={label} />
 }

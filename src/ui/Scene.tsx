@@ -2,12 +2,12 @@ import styles from './Scene.module.css'
 
 interface Props {
   readonly src: string
-  /** Empty where the words beside it say the same. */
+  /** What matters in the picture; empty where its words stand beside it. */
   readonly alt: string
-  readonly cut?: 'full' | 'wide' | 'strip'
+  readonly cut?: 'full' | 'wide' | 'strip' | undefined
 }
 
-/** A picture of a module or of the interface; all are drawn on 320 × 180. */
+/** A picture of 320 × 180, whole or cut to a lower band. */
 export function Scene({ src, alt, cut = 'full' }: Props) {
   return <img className={styles.scene} data-cut={cut} src={src} alt={alt} width="320" height="180" decoding="async" />
 }

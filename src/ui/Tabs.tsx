@@ -15,7 +15,7 @@ interface Props {
 export function Tabs({ items }: Props) {
   return (
     <nav className={styles.tabs} aria-label={ui.mainNavigation}>
-      <ul className={styles.list}>
+      <ul className={styles.row}>
         {items.map(({ href, label, icon, current }) => (
           <li key={href}>
             <a className={styles.tab} href={href} aria-current={current ? 'page' : undefined}>

@@ -4,14 +4,14 @@ import styles from './Threads.module.css'
 interface Props {
   readonly done: number
   readonly total: number
-  /** The same in words, for who does not see it. */
+  /** The sentence that says the same: "2 dari 6 pelajaran selesai". */
   readonly label: string
-  readonly size?: 's' | 'm'
+  readonly size?: 's' | 'm' | undefined
 }
 
-/** Progress as a cloth being woven: one unit per thing to do, dyed when it is done. */
+/** Progress as a cloth being woven: one block of threads per thing to do, dyed when it is done. */
 export function Threads({ done, total, label, size = 'm' }: Props) {
-  // Custom properties are not part of CSSProperties' keys.
-  const measure = { '--n': Math.max(1, total), '--d': done } as CSSProperties
-  return <span className={styles.threads} data-size={size} role="img" aria-label={label} style={measure} />
+  // React's type knows no custom properties.
+  const numbers = { '--done': done, '--total': Math.max(1, total) } as CSSProperties
+  return <span className={styles.threads} data-size={size} role="img" aria-label={label} style={numbers} />
 }

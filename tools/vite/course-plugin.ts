@@ -1,87 +1,51 @@
-import { relative, resolve } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
-import { type Compiled, compileCourse } from '../../src/content/compiler/compile.ts'
-import { printProblem } from '../../src/content/compiler/problem.ts'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { compileCourse } from '../../src/content/compiler/compile.ts'
+import { isError, printProblem } from '../../src/content/compiler/problem.ts'
+import { type CourseFile, filesOf, metaOf } from './course-files.ts'
+import { serveCourse, servedPath } from './course-server.ts'
+
+interface Options {
+  /** The folder that holds `modules`; the project's own where it is not said. */
+  readonly root?: string
+}
 
 /**
- * Puts the compiled course beside the app: one pack and one picture file per module, with a hash in their names. Their
- * addresses stand in index.html and not in JavaScript, so that an edited lesson changes the pack and index.html only.
+ * Puts the compiled course beside the app: one pack and one picture file for each module. Their addresses stand in
+ * index.html and not in JavaScript, so that an edited lesson changes the pack, index.html and the worker's list only.
  */
-export function coursePlugin({
-  modules = process.env.COURSE_FOLDER ?? 'modules',
-}: {
-  modules?: string
-} = {}): Plugin[] {
-  const folder = resolve(modules)
-  const packed = (compiled: Compiled) => JSON.stringify({ format: 1, course: compiled.course })
-  const names = new Map<string, string>()
-
-  const build: Plugin = {
-    name: 'course:build',
-    apply: 'build',
-    buildStart() {
-      const compiled = compileCourse(folder, { lock: 'check' })
-      for (const problem of compiled.problems) {
-        if (problem.severity === 'warning') this.info(printProblem(problem))
-      }
-      const errors = compiled.problems.filter(({ severity }) => severity === 'error')
-      if (errors.length > 0 || !compiled.course) {
-        this.error(`Isi kursus belum benar:\n${errors.map(printProblem).join('\n')}`)
-      }
-      names.set('course', this.emitFile({ type: 'asset', name: 'course.json', source: packed(compiled) }))
-      for (const { module, svg } of compiled.sprites) {
-        names.set(`sprite:${module}`, this.emitFile({ type: 'asset', name: `${module}.svg`, source: svg }))
-      }
+export function coursePlugin({ root }: Options = {}): Plugin {
+  let folder = ''
+  let files: () => readonly CourseFile[] = () => []
+  return {
+    name: 'course',
+    configResolved(config) {
+      folder = join(root ?? config.root, 'modules')
     },
-    generateBundle() {
-      for (const [name, reference] of names) addresses.set(name, `./${this.getFileName(reference)}`)
-    },
-    transformIndexHtml: { order: 'post', handler: () => metas(addresses) },
-  }
-  const addresses = new Map<string, string>()
-
-  const serve: Plugin = {
-    name: 'course:serve',
-    apply: 'serve',
     configureServer(server) {
-      let compiled = compileCourse(folder, { lock: 'ignore' })
-      const again = (file: string) => {
-        if (relative(folder, file).startsWith('..')) return
-        compiled = compileCourse(folder, { lock: 'ignore' })
-        tell(server, compiled)
-      }
-      server.watcher.add(folder)
-      server.watcher.on('all', (_event, file) => again(file))
-      server.middlewares.use((request, response, next) => {
-        const path = request.url?.split(/[?#]/)[0] ?? ''
-        const sprite = compiled.sprites.find(({ module }) => path.endsWith(`/@course/${module}.svg`))
-        if (sprite) response.setHeader('content-type', 'image/svg+xml').end(sprite.svg)
-        else if (path.endsWith('/@course/course.json')) {
-          response.setHeader('content-type', 'application/json').end(packed(compiled))
-          tell(server, compiled)
-        } else next()
-      })
+      files = serveCourse(server, folder)
     },
-    transformIndexHtml() {
-      const { sprites } = compileCourse(folder, { lock: 'ignore' })
-      const served = sprites.map(({ module }) => [`sprite:${module}`, `./@course/${module}.svg`] as const)
-      return metas(new Map([['course', './@course/course.json'], ...served]))
+    buildStart() {
+      if (this.environment.config.command !== 'build') return
+      const compiled = compileCourse(folder, { lock: 'check' })
+      const told = compiled.problems.map(printProblem).join('\n')
+      if (compiled.problems.some(isError)) this.error(`Isi kursus belum benar:\n${told}`)
+      if (told) this.warn(`Isi kursus perlu dilihat:\n${told}`)
+      const emitted = filesOf(compiled)
+      for (const { name, source } of emitted) this.emitFile({ type: 'asset', name, source })
+      files = () => emitted
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        if (!bundle) return files().map((file) => metaOf(file, servedPath(file)))
+        const written = Object.values(bundle).flatMap((output) => (output.type === 'asset' ? output : []))
+        return files().map((file) => {
+          const asset = written.find(({ names }) => names.includes(file.name))
+          if (!asset) throw new Error(`${file.name} is not in the bundle`)
+          return metaOf(file, asset.fileName)
+        })
+      },
     },
   }
-  return [build, serve]
-}
-
-function metas(addresses: ReadonlyMap<string, string>) {
-  return [...addresses].map(([name, content]) => ({ tag: 'meta', attrs: { name, content }, injectTo: 'head' as const }))
-}
-
-function tell(server: ViteDevServer, { problems, course }: Compiled): void {
-  const [first, ...more] = problems.filter(({ severity }) => severity === 'error')
-  if (!first) {
-    if (course) server.ws.send({ type: 'full-reload' })
-    return
-  }
-  const message = [first, ...more].map(printProblem).join('\n')
-  const loc = { file: first.file, line: first.line, column: first.column }
-  server.ws.send({ type: 'error', err: { message, stack: '', id: first.file, loc, plugin: 'course' } })
 }

@@ -25,7 +25,8 @@ export async function prerender(root: string, generateScopedName: string): Promi
     const { Welcome } = await server.ssrLoadModule('/src/features/welcome/Welcome.tsx')
     const { Frame } = await server.ssrLoadModule('/tools/vite/Frame.tsx')
     const pages = {
-      welcome: renderToString(createElement(Welcome, { page: 0 })),
+      // React asks for each picture again in a line above the page, where the page itself names it a moment later.
+      welcome: renderToString(createElement(Welcome, { page: 0 })).replace(/<link rel="preload"[^>]*>/g, ''),
       frame: renderToStaticMarkup(createElement(Frame)),
     }
     for (const [name, markup] of Object.entries(pages)) {

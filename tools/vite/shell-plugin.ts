@@ -25,11 +25,11 @@ export function shell({ generateScopedName }: { generateScopedName: string }): P
           const inline = inlineStyles(html, bundle ?? {})
           const policy = policyFor(script, inline.css)
           return inline.html
+            .replace(/>\s+</g, '><')
             .replace(/<meta charset="utf-8" ?\/?>/i, (charset) => `${charset}${policy}`)
             .replace('</head>', () => `<style>${inline.css}</style><script>${script}</script></head>`)
             .replace('<div id="root"></div>', () => `<div id="root">${welcome}</div>`)
             .replace('<div id="frame"></div>', () => `<div id="frame">${frame}</div>`)
-            .replace(/>\s+</g, '><')
         },
       },
     },
@@ -58,7 +58,7 @@ function inlineStyles(
       // Addresses in a style sheet count from its own folder, those in the page from the root.
       css += String(asset.source)
         .trim()
-        .replace(/url\((?!["']?(?:data:|#|\/))(["']?)/g, (_, quote: string) => `url(${quote}${posix.dirname(file)}/`)
+        .replace(/url\((?!["']?(?:data:|#|\/))(["']?)(?:\.\/)?/g, (_, quote) => `url(${quote}${posix.dirname(file)}/`)
       delete bundle[file]
       return ''
     })

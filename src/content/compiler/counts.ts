@@ -1,33 +1,51 @@
-import { questionsOf } from '../../domain/attempt.ts'
-import type { Compiled } from './compile.ts'
+import { articleOf, citationsIn } from './check/law.ts'
+import type { AuthoredCourse } from './read/module.ts'
+import type { Part } from './read/part.ts'
 
-/** What the course holds, in an author's words. */
-export function countsOf({ course, authored }: Compiled): [string, number][] {
-  const lessons = authored.flatMap((module) => module.lessons)
-  const scenarios = authored.flatMap((module) => module.scenarios)
-  const claims = [
-    ...lessons.flatMap(({ value }) => [...value.claims, ...value.check.claims]),
-    ...scenarios.flatMap(({ value }) => [...value.claims, ...value.questions.flatMap((question) => question.claims)]),
+/** What the authors have written, drafts too, in their words; counted also while something is still wrong. */
+export function countsOf({ modules, law, terms }: AuthoredCourse): [name: string, count: number][] {
+  const lessons = modules.flatMap((module) => module.lessons)
+  const scenarios = modules.flatMap((module) => module.scenarios)
+  const banks = modules.flatMap(({ bank }) => bank?.part ?? [])
+  const files = [...lessons.map(({ part }) => part), ...scenarios.map(({ part }) => part), ...banks]
+  const questions = [
+    ...lessons.map(({ part }) => part.get('cek')),
+    ...scenarios.flatMap(({ part }) => part.get('soal').items),
+    ...banks.flatMap(({ items }) => items),
   ]
-  const kinds = course?.modules.flatMap(questionsOf).map((question) => question.kind) ?? []
-  const articles = course?.regulations.flatMap((regulation) => regulation.articles) ?? []
+  const ofKind = (kind: string) =>
+    questions.filter((question) => (question.get('jenis').text ?? 'satu') === kind).length
+  const said = lessons.flatMap(({ prose }) => prose.references.filter(({ kind }) => kind === 'citation'))
+  const cited = new Set([...textsOf(files.flatMap((file) => [...citationsIn(file)])), ...said.map(({ name }) => name)])
+  const unsure = law ? [...cited].filter((citation) => isUnsure(articleOf(law, citation))) : []
   return [
-    ['modul', authored.length],
-    ['modul yang sudah ditinjau', authored.filter(({ value }) => value.reviewedBy.length > 0).length],
+    ['modul', modules.length],
+    ['  sudah ditinjau', modules.filter(({ module }) => module?.part.get('ditinjau').items.length).length],
     ['materi', lessons.length],
     ['halaman', lessons.reduce((sum, { prose }) => sum + prose.pages.length, 0)],
     ['skenario', scenarios.length],
-    ['soal', kinds.length],
-    ['  satu jawaban', kinds.filter((kind) => kind === 'one').length],
-    ['  beberapa jawaban', kinds.filter((kind) => kind === 'many').length],
-    ['  mengurutkan', kinds.filter((kind) => kind === 'order').length],
-    ['  memilah', kinds.filter((kind) => kind === 'sort').length],
-    ['dasar hukum yang dipakai', articles.length],
-    [
-      '  isi atau nomor berkeyakinan sedang',
-      articles.filter(({ confidence }) => Object.values(confidence).includes('medium')).length,
-    ],
-    ['istilah', course?.terms.length ?? 0],
-    ['klaim sumber yang diajarkan', new Set(claims).size],
+    ['soal', questions.length],
+    ['  satu', ofKind('satu')],
+    ['  beberapa', ofKind('beberapa')],
+    ['  urut', ofKind('urut')],
+    ['  pilah', ofKind('pilah')],
+    ['istilah', terms?.items.length ?? 0],
+    ['pasal dan bagian tercatat', law?.items.flatMap((regulation) => regulation.get('pasal').keys).length ?? 0],
+    ['  dirujuk', cited.size],
+    ['  dirujuk, berkeyakinan sedang', unsure.length],
+    ['klaim sosialisasi yang dibahas', new Set(textsOf([...files, ...questions].flatMap(claimsOf))).size],
   ]
+}
+
+function claimsOf(part: Part): Part[] {
+  return part.get('klaim').items
+}
+
+function textsOf(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ text }) => text ?? [])
+}
+
+function isUnsure(article: Part | undefined): boolean {
+  const confidence = article?.get('keyakinan')
+  return ['isi', 'nomor'].some((what) => confidence?.get(what).text === 'sedang')
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { courseFile, lawFile, moduleFile, termFile } from './schema.ts'
-import { lessonFile, scenarioFile } from './schema-lesson.ts'
-import { bankFile } from './schema-question.ts'
+import { courseFile, lawFile, termFile } from './schema/course.ts'
+import { moduleFile } from './schema/module.ts'
+import { bankFile } from './schema/question.ts'
+import { lessonFile, scenarioFile } from './schema/step.ts'
 
 const files = {
   pelatihan: courseFile,
@@ -15,8 +16,8 @@ const files = {
   soal: bankFile,
 } as const
 
-/** JSON Schemas by which an editor completes and explains keys. They describe what is written, so transforms are left out. */
-export function schemas(): [string, string][] {
+/** JSON Schemas by which editors complete and explain keys, by file name. They describe what authors write. */
+export function schemas(): [name: string, json: string][] {
   return Object.entries(files).map(([name, schema]) => {
     const json = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
     return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`]

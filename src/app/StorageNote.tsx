@@ -1,0 +1,16 @@
+import { app } from '../i18n/screens-app.ts'
+import { useStorageState } from '../state/log-store.ts'
+import { Note } from '../ui/Note.tsx'
+
+/** Stands on every screen beside the tabs for as long as nothing can be kept. */
+export function StorageNote() {
+  const { kept, problem } = useStorageState()
+  if (kept === 'disk') return null
+  return (
+    <Note tone="warn">
+      <p>
+        {app.memory} {problem && app.memoryNext[problem]}
+      </p>
+    </Note>
+  )
+}

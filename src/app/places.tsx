@@ -1,0 +1,67 @@
+import { useParams } from 'react-router-dom'
+import { findLesson, findModule, findScenario } from '../content/find.ts'
+import type { Course } from '../domain/course.ts'
+import { stopsOf } from '../domain/place.ts'
+import { ModuleScreen } from '../features/course/ModuleScreen.tsx'
+import { LessonScreen } from '../features/lesson/LessonScreen.tsx'
+import { QuizScreen } from '../features/quiz/QuizScreen.tsx'
+import { ScenarioScreen } from '../features/scenario/ScenarioScreen.tsx'
+import { LostScreen } from './LostScreen.tsx'
+import { ReviewRun } from './later.ts'
+import { OnePlace } from './OnePlace.tsx'
+
+interface Props {
+  readonly course: Course
+}
+
+// From what an address says to what the course has. A screen is begun anew with another lesson, scenario or module.
+
+export function ModuleRoute({ course }: Props) {
+  const module = findModule(course, useParams().module)
+  return module ? <ModuleScreen module={module} number={course.modules.indexOf(module) + 1} /> : <LostScreen />
+}
+
+export function LessonRoute({ course }: Props) {
+  const params = useParams()
+  const module = findModule(course, params.module)
+  const lesson = findLesson(module, params.lesson)
+  const stop = lesson && stopsOf(lesson).find((id) => id === params.stop)
+  if (!module || !lesson || stop === undefined) return <LostScreen />
+  return (
+    <OnePlace key={lesson.id} name={`materi/${lesson.id}`}>
+      <LessonScreen course={course} module={module} lesson={lesson} stop={stop} />
+    </OnePlace>
+  )
+}
+
+export function ScenarioRoute({ course }: Props) {
+  const params = useParams()
+  const module = findModule(course, params.module)
+  const scenario = findScenario(module, params.scenario)
+  if (!module || !scenario) return <LostScreen />
+  return (
+    <OnePlace key={scenario.id} name={`skenario/${scenario.id}`}>
+      <ScenarioScreen course={course} module={module} scenario={scenario} />
+    </OnePlace>
+  )
+}
+
+export function QuizRoute({ course }: Props) {
+  const module = findModule(course, useParams().module)
+  if (!module) return <LostScreen />
+  return (
+    <OnePlace key={module.id} name={`kuis/${module.id}`}>
+      <QuizScreen course={course} module={module} />
+    </OnePlace>
+  )
+}
+
+export function ReviewRoute({ course }: Props) {
+  const module = findModule(course, useParams().module)
+  if (!module) return <LostScreen />
+  return (
+    <OnePlace key={module.id} name={`ulang/${module.id}`}>
+      <ReviewRun course={course} module={module} />
+    </OnePlace>
+  )
+}

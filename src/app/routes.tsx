@@ -1,0 +1,35 @@
+import { Route, Routes } from 'react-router-dom'
+import type { Course } from '../domain/course.ts'
+import { PathScreen } from '../features/course/PathScreen.tsx'
+import { Arrival } from './Arrival.tsx'
+import { LostScreen } from './LostScreen.tsx'
+import { AboutScreen, ProgressScreen, ReviewScreen, SettingsScreen } from './later.ts'
+import { MainTabs } from './MainTabs.tsx'
+import { LessonRoute, ModuleRoute, QuizRoute, ReviewRoute, ScenarioRoute } from './places.tsx'
+import { StorageNote } from './StorageNote.tsx'
+
+interface Props {
+  readonly course: Course
+}
+
+/** Every address of the app. */
+export function CourseRoutes({ course }: Props) {
+  const beside = { tabs: <MainTabs />, notes: <StorageNote /> }
+  return (
+    <Routes>
+      <Route element={<Arrival />}>
+        <Route path="/" element={<PathScreen course={course} {...beside} />} />
+        <Route path="/modul/:module" element={<ModuleRoute course={course} />} />
+        <Route path="/materi/:module/:lesson/:stop" element={<LessonRoute course={course} />} />
+        <Route path="/skenario/:module/:scenario" element={<ScenarioRoute course={course} />} />
+        <Route path="/kuis/:module" element={<QuizRoute course={course} />} />
+        <Route path="*" element={<LostScreen />} />
+      </Route>
+      <Route path="/ulang" element={<ReviewScreen course={course} {...beside} />} />
+      <Route path="/ulang/:module" element={<ReviewRoute course={course} />} />
+      <Route path="/kemajuan" element={<ProgressScreen course={course} {...beside} />} />
+      <Route path="/pengaturan" element={<SettingsScreen {...beside} />} />
+      <Route path="/tentang" element={<AboutScreen course={course} />} />
+    </Routes>
+  )
+}

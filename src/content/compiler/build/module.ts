@@ -1,0 +1,63 @@
+import type { Lesson, Module, Picture, Scenario } from '../../../domain/course.ts'
+import type { Prose } from '../read/markdown.ts'
+import type { AuthoredModule } from '../read/module.ts'
+import type { ModuleFile } from '../schema/module.ts'
+import type { LessonFile, ScenarioFile } from '../schema/step.ts'
+import { buildQuestion } from './question.ts'
+
+/** A module without errors in the shape of the course pack. Questions kept for tests and exam (`bank: ujian`) stay out. */
+export function buildModule({ lessons, scenarios, bank }: AuthoredModule, { status: _, ...file }: ModuleFile): Module {
+  const quiz = bank?.value?.filter((question) => question.bank === 'quiz') ?? []
+  return {
+    ...file,
+    lessons: inOrder(
+      file,
+      lessons.flatMap(({ value, prose }) => (value ? buildLesson(file.id, value, prose) : [])),
+    ),
+    scenarios: inOrder(
+      file,
+      scenarios.flatMap(({ value }) => (value ? buildScenario(file.id, value) : [])),
+    ),
+    bank: quiz.map((question) => buildQuestion(question, { id: `${file.id}/${question.id}` })),
+  }
+}
+
+function inOrder<Step extends { readonly id: string }>(
+  { order }: Pick<Module, 'order'>,
+  steps: readonly Step[],
+): Step[] {
+  return order.flatMap(({ id }) => steps.find((step) => step.id === id) ?? [])
+}
+
+function buildLesson(module: string, { claims: _, ...file }: LessonFile, prose: Prose): Lesson {
+  const { citations, pages, check, picture, ...lesson } = file
+  const last = prose.pages.length - 1
+  const [objective] = file.objectives
+  return {
+    ...lesson,
+    picture: buildPicture(module, picture),
+    // The chips under a lesson stand on its last page; a page's own citations stand in its text.
+    pages: prose.pages.map(({ blocks }, at) => ({
+      id: pages[at] ?? 'isi',
+      blocks,
+      citations: at === last ? citations : [],
+    })),
+    check: buildQuestion(check, { id: `${file.id}/cek`, ...(objective !== undefined && { objective }) }),
+  }
+}
+
+function buildScenario(module: string, { claims: _, ...file }: ScenarioFile): Scenario {
+  const { questions, picture, ...scenario } = file
+  const { id, verdict, objective } = file
+  return {
+    ...scenario,
+    picture: buildPicture(module, picture),
+    questions: questions.map((question) =>
+      buildQuestion(question, { id: `${id}/${question.id}`, scenario: id, verdict, objective }),
+    ),
+  }
+}
+
+function buildPicture(module: string, { nama, teks }: LessonFile['picture']): Picture {
+  return { id: `${module}/${nama}`, alt: teks }
+}

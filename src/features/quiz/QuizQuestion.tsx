@@ -1,0 +1,53 @@
+import type { Attempt } from '../../domain/attempt.ts'
+import type { Course, Module, Question, Score } from '../../domain/course.ts'
+import type { Response } from '../../domain/event.ts'
+import { told } from '../../i18n/screens-app.ts'
+import { quiz as say } from '../../i18n/screens-quiz.ts'
+import { QuestionPlayer } from '../../player/QuestionPlayer.tsx'
+import { recordAnswer } from '../../state/attempts.ts'
+import { Bar } from '../../ui/Bar.tsx'
+import { Screen } from '../../ui/Screen.tsx'
+
+interface Props {
+  readonly course: Course
+  readonly module: Module
+  readonly attempt: Attempt
+  readonly question: Question
+  readonly onAnswered: () => void
+  readonly onNext: () => void
+}
+
+/** One question of a quiz, with its feedback at once. */
+export function QuizQuestion({ course, module, attempt, question, onAnswered, onNext }: Props) {
+  const total = attempt.questions.length
+  const place = attempt.questions.indexOf(question.id) + 1
+  const answered = attempt.answers.get(question.id)
+
+  async function answer(response: Response, score: Score) {
+    // Before the log moves on: what is shown must stay this question.
+    onAnswered()
+    return told(await recordAnswer(attempt, question, { response, score, edition: module.edition }))
+  }
+
+  return (
+    <Screen
+      bar={
+        <Bar
+          back={{ href: `#/modul/${module.id}`, label: say.leave }}
+          title={say.title}
+          progress={{ done: attempt.answers.size, total, label: say.questionOf(place, total) }}
+        />
+      }
+    >
+      <QuestionPlayer
+        course={course}
+        question={question}
+        seed={attempt.seed}
+        lead={<h1>{say.questionOf(place, total)}</h1>}
+        {...(answered && { answered })}
+        onAnswer={answer}
+        next={{ label: place === total ? say.toResult : say.next, onNext }}
+      />
+    </Screen>
+  )
+}

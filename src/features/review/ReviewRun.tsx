@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { questionById, questionsOf } from '../../domain/attempt.ts'
+import type { Course, Module, Score } from '../../domain/course.ts'
+import type { Response } from '../../domain/event.ts'
+import { openAttempt } from '../../domain/open-attempt.ts'
+import { toReview } from '../../domain/review.ts'
+import { told } from '../../i18n/screens-app.ts'
+import { quiz, review as say } from '../../i18n/screens-quiz.ts'
+import { QuestionPlayer } from '../../player/QuestionPlayer.tsx'
+import { asRecorded, freshAttempt, recordAnswer } from '../../state/attempts.ts'
+import { logNow, useLog } from '../../state/log-store.ts'
+import { Bar } from '../../ui/Bar.tsx'
+import { Screen } from '../../ui/Screen.tsx'
+import { useFreshHeading } from '../../ui/use-fresh-heading.ts'
+import { ReviewEnd } from './ReviewEnd.tsx'
+
+interface Props {
+  readonly course: Course
+  readonly module: Module
+}
+
+/** The questions of one module that were not right yet, one after another. Changes no result of a quiz. */
+export function ReviewRun({ course, module }: Props) {
+  const log = useLog()
+  const [begun] = useState(() => openAttempt(course, logNow(), 'review', module.id) ?? freshRun(course, module))
+  // The question whose feedback is being read.
+  const [reading, setReading] = useState<string>()
+  const attempt = asRecorded(log, begun)
+  const current = reading ?? attempt.questions.find((id) => !attempt.answers.has(id))
+  const question = current === undefined ? undefined : questionById(course, current)
+  useFreshHeading(current ?? 'selesai')
+
+  if (!question) return <ReviewEnd attempt={attempt} />
+
+  const total = attempt.questions.length
+  const place = attempt.questions.indexOf(question.id) + 1
+  const answered = attempt.answers.get(question.id)
+
+  async function answer(response: Response, score: Score) {
+    if (!question) return { ok: true as const }
+    setReading(question.id)
+    return told(await recordAnswer(attempt, question, { response, score, edition: module.edition }))
+  }
+
+  return (
+    <Screen
+      bar={
+        <Bar
+          back={{ href: '#/ulang', label: say.back }}
+          title={say.title}
+          progress={{ done: attempt.answers.size, total, label: quiz.questionOf(place, total) }}
+        />
+      }
+    >
+      <QuestionPlayer
+        key={question.id}
+        course={course}
+        question={question}
+        seed={attempt.seed}
+        lead={<h1>{quiz.questionOf(place, total)}</h1>}
+        {...(answered && { answered })}
+        onAnswer={answer}
+        next={{ label: place === total ? quiz.goOn : quiz.next, onNext: () => setReading(undefined) }}
+      />
+    </Screen>
+  )
+}
+
+function freshRun(course: Course, module: Module) {
+  const own = new Set(questionsOf(module).map(({ id }) => id))
+  const questions = toReview(course, logNow()).filter(({ id }) => own.has(id))
+  return freshAttempt('review', module.id, module.edition, () => questions.map(({ id }) => id))
+}

@@ -1,0 +1,76 @@
+import type { Question, Score } from '../../domain/course.ts'
+import type { Response } from '../../domain/event.ts'
+import { player } from '../../i18n/player.ts'
+import { Cite } from '../../ui/Cite.tsx'
+import { Pairs } from '../../ui/Pairs.tsx'
+import { Stamp } from '../../ui/Stamp.tsx'
+import { Unseen } from '../../ui/Unseen.tsx'
+import { citationsOf } from './citations.ts'
+import styles from './Feedback.module.css'
+import { partsOf } from './parts.ts'
+import { useArrival } from './use-arrival.ts'
+import { verdictOf } from './verdict.ts'
+
+interface Props {
+  readonly question: Question
+  readonly response: Response
+  readonly score: Score
+  /** It comes as the reply to a tap, and not because an old answer is looked at again. */
+  readonly isReply: boolean
+  readonly onCitation: (citation: string) => void
+}
+
+/** The verdict, the learner's own answer, why, and then always the same rows in the same order. */
+export function Feedback({ question, response, score, isReply, onCitation }: Props) {
+  const { card, heading } = useArrival(isReply)
+  const { tone, word } = verdictOf(question, score)
+  const parts = partsOf(question, response)
+  const choice =
+    question.kind === 'one' && response.kind === 'one'
+      ? question.choices.find(({ id }) => id === response.choice)
+      : undefined
+  const citations = citationsOf(question, response)
+  return (
+    <article ref={card} className={styles.feedback} data-tone={tone} data-arriving={isReply || undefined}>
+      <div className={styles.verdict}>
+        <h2 ref={heading} tabIndex={-1}>
+          <Stamp verdict={tone}>{word}</Stamp>
+        </h2>
+        {choice && (
+          <blockquote className={styles.answer}>
+            <Unseen>{player.yourAnswer} </Unseen>
+            {choice.text}
+          </blockquote>
+        )}
+        {parts.length > 0 && <p>{player.rightOf(parts.filter((part) => part.tone === 'good').length, parts.length)}</p>}
+      </div>
+      <div className={styles.reasons}>
+        <p className={styles.lead}>
+          {tone === 'grey' && <b>{player.safe} </b>}
+          {choice ? choice.feedback : question.explanation}
+        </p>
+        {choice && <p>{question.explanation}</p>}
+        <Pairs
+          rows={[
+            ...(question.sanction
+              ? [{ icon: 'half', label: player.sanction, children: question.sanction } as const]
+              : []),
+            ...(choice?.instead ? [{ icon: 'right', label: player.instead, children: choice.instead } as const] : []),
+            ...(question.ask ? [{ icon: 'people', label: player.ask, children: question.ask } as const] : []),
+            {
+              icon: 'law',
+              label: player.basis,
+              children: (
+                <span className={styles.basis}>
+                  {citations.map((citation) => (
+                    <Cite key={citation} citation={citation} onOpen={onCitation} />
+                  ))}
+                </span>
+              ),
+            },
+          ]}
+        />
+      </div>
+    </article>
+  )
+}

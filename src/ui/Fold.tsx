@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import styles from './Fold.module.css'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  readonly summary: ReactNode
+  readonly children: ReactNode
+}
+
+/** Something more, folded away until it is asked for. */
+export function Fold({ summary, children }: Props) {
+  return (
+    <details className={styles.fold}>
+      <summary className={styles.summary}>
+        <Icon name="open" />
+        {summary}
+      </summary>
+      {children}
+    </details>
+  )
+}

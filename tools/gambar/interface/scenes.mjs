@@ -1,0 +1,2 @@
+import { sky } from '../kit/places.mjs'
+export const scenes = { 'selamat-datang': sky }

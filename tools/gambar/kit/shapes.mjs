@@ -1,0 +1,51 @@
+import { dye } from './dyes.mjs'
+
+/** A number as short as a picture needs it: one decimal, no leading zero. */
+export const n = (value) => `${Math.round(value * 10) / 10}`.replace(/^(-?)0\./, '$1.')
+
+export const rect = (x, y, w, h, fill, r = 0) =>
+  `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}"${r ? ` rx="${n(r)}"` : ''}${paint(fill)}/>`
+export const circle = (x, y, r, fill) => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"${paint(fill)}/>`
+export const path = (d, fill) => `<path d="${d}"${paint(fill)}/>`
+/** A stroke with round ends; `dashes` makes it stitches. */
+export const line = (d, stroke, w = 2, dashes = '') =>
+  `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${n(w)}"${dashes && ` stroke-dasharray="${dashes}"`}/>`
+/** A shape that is outline and fill at once. */
+export const outlined = (d, fill, stroke, w = 2) =>
+  `<path d="${d}"${paint(fill)} stroke="${stroke}" stroke-width="${w}"/>`
+export const at = (x, y, inside, scale = 1, turn = 0) =>
+  `<g transform="translate(${n(x)} ${n(y)})${turn ? `rotate(${n(turn)})` : ''}${scale === 1 ? '' : `scale(${scale})`}">${inside}</g>`
+export const mirrored = (x, inside) => `<g transform="translate(${n(x)} 0)scale(-1 1)">${inside}</g>`
+/** A short word on a thing; what it says is in the picture's alternative text too. */
+export const label = (x, y, words, size = 9, fill = dye.bark) =>
+  `<text x="${n(x)}" y="${n(y)}" font-family="system-ui,sans-serif" font-size="${size}" font-weight="700" text-anchor="middle"${paint(fill)}>${words}</text>`
+
+/* What changes in the dark is a class and not a colour: s wall and sky, f far, g ground, w water, v the view from a window, p paper, k dark wood. */
+const shades = {
+  s: ['#f3e6cd', '#564638'],
+  f: ['#e6d4b2', '#665242'],
+  g: ['#d8c096', '#7a634a'],
+  w: ['#8f9cbc', '#414e7c'],
+  v: ['#c9d3dd', '#333f66'],
+  p: ['#fffaf1', '#efe3cc'],
+  k: [dye.sogan, '#2a1a0f'],
+}
+export const tone = Object.fromEntries(Object.keys(shades).map((name) => [name, `.${name}`]))
+const rules = (which) =>
+  Object.entries(shades)
+    .map(([name, pair]) => `.${name}{fill:${pair[which]}}`)
+    .join('')
+const style = `<style>${rules(0)}@media(prefers-color-scheme:dark){${rules(1)}}</style>`
+
+/** A whole picture. Round ends are said once, for all strokes. */
+export const picture = (body) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180" stroke-linecap="round" stroke-linejoin="round">${style}${body}</svg>\n`
+/** Pictures in one file, each shown by its fragment: `file.svg#name`. */
+export const stack = (pictures) => {
+  const groups = Object.entries(pictures).map(([name, body]) => `<g class="q" id="${name}">${body}</g>`)
+  return picture(groups.join('')).replace('<style>', '<style>.q{display:none}.q:target{display:inline}')
+}
+
+function paint(fill) {
+  return fill.startsWith('.') ? ` class="${fill.slice(1)}"` : ` fill="${fill}"`
+}

@@ -1,0 +1,75 @@
+import { dye } from './dyes.mjs'
+import { circle, line, n, outlined, path, rect } from './shapes.mjs'
+
+/** Lines of writing nobody can read. */
+export const writing = (x, y, widths, gap = 8, colour = dye.khaki, w = 2.5) =>
+  line(widths.map((width, row) => `M${n(x)} ${n(y + row * gap)}h${n(width)}`).join(''), colour, w)
+
+export const sheet = (x, y, w = 30, h = 38) =>
+  rect(x, y, w, h, '.p', 2) +
+  writing(x + 5, y + 8, [w - 10, w - 14, w - 10].slice(0, h > 28 ? 3 : 2), h > 28 ? 8 : 6, dye.stone, 2)
+
+/** A board on the wall. */
+export const board = (x, y, w, h, fill = dye.sand) =>
+  rect(x, y, w, h, dye.khakiDark, 3) + rect(x + 4, y + 4, w - 8, h - 8, fill, 1)
+
+export const clock = (x, y, r = 13) =>
+  circle(x, y, r + 3, dye.khakiDark) +
+  circle(x, y, r, '.p') +
+  line(`M${x} ${y}v-${n(r * 0.6)}M${x} ${y}h${n(r * 0.45)}`, dye.ink, 2)
+
+export const desk = (x, y, w, h = 40) =>
+  rect(x + 6, y + 4, 6, h, dye.bark) + rect(x + w - 12, y + 4, 6, h, dye.bark) + rect(x, y, w, 7, dye.sogan, 2)
+
+export const chair = (x, y, fill = dye.khakiDark, w = 30) =>
+  line(`M${x + 3} ${y + 36}v20M${x + w - 3} ${y + 36}v20`, dye.bark, 4) +
+  rect(x, y, w, 34, fill, 6) +
+  rect(x - 3, y + 32, w + 6, 8, dye.sogan, 3)
+
+export const glass = (x, y) =>
+  path(`M${x} ${y}h12l-1.500 14h-9z`.replace('1.500', '1.5'), dye.clay) +
+  line(`M${x} ${y}h12l-1.5 14h-9z`, dye.chalk, 1.5)
+
+export const folder = (x, y, w, h, fill = dye.khaki) =>
+  path(`M${x} ${y}h${n(w * 0.4)}l5 6h${n(w * 0.6 - 5)}v${h - 6}h-${w}z`, fill) +
+  line(`M${x} ${y + 12}h${w}`, dye.khakiDark, 1.5)
+
+/** A phone standing upright, with `inside` on its screen. */
+export const phone = (x, y, w, h, inside = '') =>
+  rect(x, y, w, h, dye.ink, 9) + rect(x + 5, y + 9, w - 10, h - 18, '.p', 4) + inside
+
+export const bubble = (x, y, w, h, fill, right = false) =>
+  rect(x, y, w, h, fill, 6) +
+  path(right ? `M${n(x + w - 11)} ${n(y + h - 1)}h9l1 7z` : `M${n(x + 2)} ${n(y + h - 1)}h9l-10 7z`, fill)
+
+export const ballotBox = (x, y, w = 64) =>
+  rect(x, y, w, n(w * 0.74), dye.khaki, 3) +
+  rect(x - 4, y - 7, w + 8, 13, dye.khakiDark, 3) +
+  line(`M${n(x + w * 0.3)} ${y - 0.5}h${n(w * 0.4)}`, dye.ink, 3)
+
+/** Somebody who belongs to a candidate: grey outline, no face, no colour. */
+export const outline = (x, y, s = 1) =>
+  outlined(
+    `M${n(x - 20 * s)} ${n(y + 60 * s)}v-${n(38 * s)}q0-${n(18 * s)} ${n(20 * s)}-${n(18 * s)}t${n(20 * s)} ${n(18 * s)}v${n(38 * s)}z`,
+    dye.chalk,
+    dye.stone,
+  ) +
+  `<circle cx="${n(x)}" cy="${n(y - 16 * s)}" r="${n(13 * s)}" fill="${dye.chalk}" stroke="${dye.stone}" stroke-width="2"/>`
+
+export function basket(x, y, w, h) {
+  return (
+    path(`M${x} ${y}h${w}l-7 ${h}h-${w - 14}z`, dye.khakiDark) +
+    `<path d="M${x + 2} ${y + 12}h${w - 4}M${x + 4} ${y + h - 7}h${w - 10}" stroke="${dye.wheat}" stroke-width="4" stroke-linecap="butt" stroke-dasharray="8 4"/>` +
+    rect(x - 3, y - 3, w + 6, 8, dye.wheat, 4)
+  )
+}
+
+/** An open hand that reaches to the right, its sleeve to the left edge; (x, y) is the middle finger's tip. */
+export const reaching = (x, y, light, sleeve) =>
+  line(`M${x - 100} ${y + 22}L${x - 48} ${y + 4}`, sleeve, 24) +
+  line(`M${x - 40} ${y + 2}l12-2`, light, 18) +
+  line(
+    `M${x - 26} ${y - 6}l18-4M${x - 24} ${y - 1}h24M${x - 26} ${y + 5}l22 3M${x - 28} ${y - 6}q4-10 14-11M${x - 28} ${y + 8}l16 6`,
+    light,
+    6,
+  )
