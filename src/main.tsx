@@ -5,6 +5,7 @@ import { openCourse } from './app/course-store.ts'
 import { resumeHere } from './app/resume.ts'
 import { openLog } from './state/log-store.ts'
 import { startWorker } from './state/offline.ts'
+import { showOwnFont } from './styles/own-font.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
@@ -25,3 +26,5 @@ if (early) {
     startWorker()
   })
 }
+
+showOwnFont()

@@ -48,6 +48,7 @@ export async function openPage(context, { cpu, watch }) {
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
   const slowDown = (rate) => cdp.send('Emulation.setCPUThrottlingRate', { rate })
+  await cdp.send('Page.enable')
   await cdp.send('Runtime.enable')
   await cdp.send('Performance.enable')
   await cdp.send('Runtime.addBinding', { name: 'tellBench' })

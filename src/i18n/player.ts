@@ -60,6 +60,7 @@ export const player = {
   inGroup: (group: string) => `Tepat, kelompoknya “${group}”`,
   outOfGroup: (right: string, given: string) => `Belum tepat, kelompoknya “${right}”, Anda memilih “${given}”`,
 
+  says: 'berkata:',
   situation: 'Baca lagi ceritanya',
   term: 'Istilah',
 

@@ -11,7 +11,7 @@ export const path = {
   quiz: 'kuis modul',
   quizTitle: 'Kuis modul',
   review: 'Ulangan yang belum selesai',
-  minutes: (minutes: number) => `${minutes} menit`,
+  minutes: (minutes: number) => `${minutes}\u00a0menit`,
   pageOf: (place: number, total: number) => `halaman ${place} dari ${total}`,
   checkFirst: 'soal pembuka',
   checkLast: 'soal penutup',
@@ -27,6 +27,7 @@ export const path = {
   planned: 'Belum terbit dalam edisi ini',
 
   offlineReady: 'Siap luring',
+  offlineStarting: 'Menyimpan…',
   offlineSaving: (percent: number) => `Tersimpan ${percent}%`,
   offlinePaused: 'Menunggu sinyal',
   offlineRefused: 'Belum luring',

@@ -27,7 +27,7 @@ export const quiz = {
   and: ' dan ',
   each: 'Soal per soal',
   toReview: (count: number) => `Pelajari ${count} yang belum tepat`,
-  toPath: 'Ke jalur belajar',
+  toPath: 'Jalur belajar',
   goOn: 'Lanjut',
 } as const
 
@@ -43,8 +43,8 @@ export const review = {
   doneTitle: 'Selesai',
   doneMore: (right: number, total: number) => `${right} dari ${total} soal kini tepat.`,
   stillMore: 'Yang belum tepat tetap ada di daftar ulangan.',
-  toList: 'Ke daftar ulangan',
-  toPath: 'Ke jalur belajar',
+  toList: 'Daftar ulangan',
+  toPath: 'Jalur belajar',
 } as const
 
 export const progress = {

@@ -8,8 +8,8 @@ export const settings = {
   themes: { system: 'Ikuti ponsel', light: 'Terang', dark: 'Gelap' },
   motion: 'Gerakan',
   motions: { system: 'Ikuti ponsel', less: 'Tanpa gerakan' },
-  sound: 'Suara',
-  sounds: { off: 'Mati', on: 'Bunyi pendek saat jawaban tersimpan' },
+  sound: 'Suara saat jawaban tersimpan',
+  sounds: { off: 'Mati', on: 'Bunyi pendek' },
 
   person: 'Peserta',
   change: 'Ubah data diri',

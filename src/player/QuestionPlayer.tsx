@@ -5,10 +5,11 @@ import { scoreOf } from '../domain/score.ts'
 import { player } from '../i18n/player.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dock } from '../ui/Dock.tsx'
-import { answeringAfter, missingFrom, untouched } from './answering.ts'
 import { Asking } from './Asking.tsx'
-import { Told } from './Told.tsx'
+import { answeringAfter, missingFrom, untouched } from './answering.ts'
+import { Prompt } from './Prompt.tsx'
 import { useReferences } from './references/use-references.tsx'
+import { Told } from './Told.tsx'
 
 interface Props {
   readonly course: Course
@@ -60,17 +61,18 @@ function Run({ course, question, seed, answered, onAnswer, next, lead, feedback 
     else void send(answering.response)
   }
 
-  const Prompt = lead ? 'h2' : 'h1'
+  const isExplained = told !== undefined && feedback === 'now'
   return (
     <>
       {lead}
-      {told && feedback === 'now' && <Prompt>{question.prompt}</Prompt>}
-      {!(told && feedback === 'now') && (
+      {isExplained ? (
+        <Prompt isFirst={!lead}>{question.prompt}</Prompt>
+      ) : (
         <Asking
           question={question}
           seed={seed}
           answering={told ? { step: 'saved', ...told } : answering}
-          prompt={<Prompt>{question.prompt}</Prompt>}
+          isFirst={!lead}
           onChange={(response) => dispatch({ type: 'changed', response })}
           onSend={(response) => void send(response)}
         />

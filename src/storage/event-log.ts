@@ -66,6 +66,8 @@ async function durably<T>(database: Database, work: (tx: Transaction) => Promise
     await tx.done
     return result
   } catch (error) {
+    // The transaction ends on its own time, and for the same reason.
+    await tx.done.catch(() => undefined)
     // A full disk aborts the transaction; the request that stumbled over it only knows that it was aborted.
     throw tx.error ?? error
   }

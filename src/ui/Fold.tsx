@@ -4,13 +4,15 @@ import { Icon } from './Icon.tsx'
 
 interface Props {
   readonly summary: ReactNode
+  /** Open from the start. */
+  readonly isOpen?: boolean | undefined
   readonly children: ReactNode
 }
 
 /** Something more, folded away until it is asked for. */
-export function Fold({ summary, children }: Props) {
+export function Fold({ summary, isOpen, children }: Props) {
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} open={isOpen}>
       <summary className={styles.summary}>
         <Icon name="open" />
         {summary}

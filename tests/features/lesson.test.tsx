@@ -46,19 +46,19 @@ it('says that a decision before the explanation is not counted, and never calls 
   expect(screen.getByText('Salah di sini tidak dihitung.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Jawaban memihak Putuskan dulu' }))
 
-  expect(await screen.findByText('Belum tepat')).toBeTruthy()
-  expect(screen.queryByText('Tepat')).toBeNull()
+  expect(await screen.findByRole('heading', { name: 'Belum tepat' })).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: 'Tepat' })).toBeNull()
 })
 
 it('shows an answer given before, and takes another one as a new run', async () => {
   const events = [named(), ...run('check', 'arti', { 'arti/cek': ['memihak', 0] })]
   const { user, logNow } = await renderApp({ events, at: '/materi/contoh/arti/cek' })
 
-  expect(screen.getByText('Belum tepat')).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'Belum tepat' })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Jawab lagi' }))
   await user.click(screen.getByRole('button', { name: 'Jawaban netral Arti netral' }))
 
-  expect(await screen.findByText('Tepat')).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'Tepat' })).toBeTruthy()
   expect(logNow().filter(({ type }) => type === 'attempt-started')).toHaveLength(2)
 })
 

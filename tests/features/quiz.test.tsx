@@ -26,7 +26,8 @@ it('leaves no trace of a quiz that was only looked at', async () => {
   expect(screen.getByText('4 soal. Lulus bila sedikitnya 3 tepat.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Mulai kuis' }))
 
-  expect(screen.getByRole('heading', { level: 1, name: 'Soal 1 dari 4' })).toBe(document.activeElement)
+  expect(screen.getByText('Soal 1 dari 4')).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
   expect(logNow()).toHaveLength(1)
 })
 
@@ -35,13 +36,13 @@ it('resumes at the exact question with the same questions in the same order', as
   const { user, logNow } = await renderApp({ events, at })
   expect(screen.getByText('Soal nomor tiga?')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Netral tiga' }))
-  await screen.findByText('Tepat')
+  await screen.findByRole('heading', { name: 'Tepat' })
   const before = asked(logNow())
 
   const again = await openAgain('/')
 
   expect(location.hash).toBe(`#${at}`)
-  expect(screen.getByRole('heading', { name: 'Soal 4 dari 4' })).toBeTruthy()
+  expect(screen.getByText('Soal 4 dari 4')).toBeTruthy()
   expect(screen.getByText('Soal nomor empat?')).toBeTruthy()
   expect(asked(again.logNow())).toEqual(before)
 })

@@ -26,17 +26,17 @@ it('practises what was wrong until it is right', async () => {
   await user.click(await screen.findByRole('button', { name: 'Lanjut' }))
 
   expect(await screen.findByText('1 dari 2 soal kini tepat.')).toBeTruthy()
-  await user.click(screen.getByRole('link', { name: 'Ke daftar ulangan' }))
+  await user.click(screen.getByRole('link', { name: 'Daftar ulangan' }))
   expect(await screen.findByRole('link', { name: 'Latih 1 soal' })).toBeTruthy()
 })
 
 it('goes on with an open practice at its question', async () => {
   const { user } = await renderApp({ events: wrongTwice, at: '/ulang/contoh' })
   await user.click(await screen.findByRole('button', { name: 'Jawaban netral Putuskan dulu' }))
-  await screen.findByText('Tepat')
+  await screen.findByRole('heading', { name: 'Tepat' })
 
   await openAgain('/')
 
   expect(location.hash).toBe('#/ulang/contoh')
-  expect(await screen.findByRole('heading', { name: 'Soal 2 dari 2' })).toBeTruthy()
+  expect(await screen.findByText('Soal 2 dari 2')).toBeTruthy()
 })

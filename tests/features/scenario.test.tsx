@@ -10,7 +10,7 @@ it('goes where the answer leads and tells at the end what was decided', async ()
   const { user } = await renderApp({ events: [named()], at })
 
   await user.click(screen.getByRole('button', { name: 'Membolehkan menumpang' }))
-  expect(await screen.findByText('Belum tepat')).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'Belum tepat' })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Lanjut' }))
   expect(screen.queryByText('Mereka bertanya perahu lain. Lalu?')).toBeNull()
   await user.click(await screen.findByRole('button', { name: 'Melapor kepada atasan' }))
@@ -27,7 +27,7 @@ it('goes where the answer leads and tells at the end what was decided', async ()
 it('goes on at the exact question after the phone has died', async () => {
   const { user } = await renderApp({ events: [named()], at })
   await user.click(screen.getByRole('button', { name: 'Menolak dengan sopan' }))
-  await screen.findByText('Tepat')
+  await screen.findByRole('heading', { name: 'Tepat' })
 
   const again = await openAgain('/')
 
@@ -41,12 +41,12 @@ it('plays again as a new run', async () => {
   await user.click(screen.getByRole('button', { name: 'Menolak dengan sopan' }))
   await user.click(await screen.findByRole('button', { name: 'Lanjut' }))
   await user.click(await screen.findByRole('button', { name: 'Diam saja' }))
-  expect(await screen.findByText('Separuh tepat')).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'Separuh tepat' })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Lanjut' }))
 
   await user.click(await screen.findByRole('button', { name: 'Ulangi skenario' }))
   await user.click(await screen.findByRole('button', { name: 'Membolehkan menumpang' }))
 
-  expect(await screen.findByText('Belum tepat')).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'Belum tepat' })).toBeTruthy()
   expect(logNow().filter(({ type }) => type === 'attempt-started')).toHaveLength(2)
 })

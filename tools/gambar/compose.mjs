@@ -2,20 +2,21 @@
 // anybody can look at it or put a better picture in its place; run it again only after changing a scene.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { scenes as interfaceScenes } from './interface/scenes.mjs'
+import { deviceScenes } from './interface/device.mjs'
+import { learnerScenes } from './interface/learner.mjs'
 import { picture, stack } from './kit/shapes.mjs'
 import { scenes as counterScenes } from './uu-20-2023/at-the-counter.mjs'
 import { scenes as lessonsOne } from './uu-20-2023/lessons-one.mjs'
 import { scenes as lessonsTwo } from './uu-20-2023/lessons-two.mjs'
+import { scenes as dutyScenes } from './uu-20-2023/on-duty.mjs'
 import { scenes as phoneScenes } from './uu-20-2023/on-the-phone.mjs'
-import { scenes as outsideScenes } from './uu-20-2023/out-of-office.mjs'
 
 /** Six modules share 110 kB of pictures, packed; a picture above this size would take its neighbours' share. */
 const mostBytes = 6 * 1024
 
 const root = new URL('../../', import.meta.url)
 const modules = {
-  'uu-20-2023': { ...lessonsOne, ...lessonsTwo, ...counterScenes, ...phoneScenes, ...outsideScenes },
+  'uu-20-2023': { ...lessonsOne, ...lessonsTwo, ...counterScenes, ...phoneScenes, ...dutyScenes },
 }
 
 for (const [module, scenes] of Object.entries(modules)) {
@@ -23,7 +24,7 @@ for (const [module, scenes] of Object.entries(modules)) {
   mkdirSync(folder, { recursive: true })
   const drawn = Object.entries(scenes).map(([name, body]) => [name, picture(body)])
   for (const [name, svg] of drawn) {
-    if (svg.length > mostBytes) console.error('TOO BIG', name)
+    if (svg.length > mostBytes) throw new Error(`${name}: ${svg.length} bytes, more than ${mostBytes}`)
     writeFileSync(new URL(`${name}.svg`, folder), svg)
     console.log(String(svg.length).padStart(6), name)
   }
@@ -32,7 +33,7 @@ for (const [module, scenes] of Object.entries(modules)) {
 
 const interfaceFolder = new URL('public/gambar/', root)
 mkdirSync(interfaceFolder, { recursive: true })
-const shown = stack(interfaceScenes)
+const shown = stack({ ...learnerScenes, ...deviceScenes })
 writeFileSync(new URL('antarmuka.svg', interfaceFolder), shown)
 report('antarmuka.svg', shown)
 

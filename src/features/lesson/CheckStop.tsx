@@ -56,7 +56,7 @@ export function CheckStop({ course, module, lesson, bar, onNext }: Props) {
             )}
           </>
         }
-        {...(answered && { answered })}
+        answered={answered}
         onAnswer={answer}
         next={{ label: say.next, onNext }}
       />

@@ -1,9 +1,11 @@
+import { scenarioOf } from '../../content/scenario-of.ts'
 import type { Attempt } from '../../domain/attempt.ts'
 import type { Course, Module, Question, Score } from '../../domain/course.ts'
 import type { Response } from '../../domain/event.ts'
 import { told } from '../../i18n/screens-app.ts'
 import { quiz as say } from '../../i18n/screens-quiz.ts'
 import { QuestionPlayer } from '../../player/QuestionPlayer.tsx'
+import { stageOf } from '../../player/stages/stage-of.ts'
 import { recordAnswer } from '../../state/attempts.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Screen } from '../../ui/Screen.tsx'
@@ -22,6 +24,9 @@ export function QuizQuestion({ course, module, attempt, question, onAnswered, on
   const total = attempt.questions.length
   const place = attempt.questions.indexOf(question.id) + 1
   const answered = attempt.answers.get(question.id)
+  // Without its story a scenario's question could not be understood.
+  const scenario = scenarioOf(course, question.id)
+  const Stage = scenario && stageOf(scenario)
 
   async function answer(response: Response, score: Score) {
     // Before the log moves on: what is shown must stay this question.
@@ -34,7 +39,7 @@ export function QuizQuestion({ course, module, attempt, question, onAnswered, on
       bar={
         <Bar
           back={{ href: `#/modul/${module.id}`, label: say.leave }}
-          title={say.title}
+          title={say.questionOf(place, total)}
           progress={{ done: attempt.answers.size, total, label: say.questionOf(place, total) }}
         />
       }
@@ -43,8 +48,8 @@ export function QuizQuestion({ course, module, attempt, question, onAnswered, on
         course={course}
         question={question}
         seed={attempt.seed}
-        lead={<h1>{say.questionOf(place, total)}</h1>}
-        {...(answered && { answered })}
+        lead={Stage && scenario && <Stage course={course} scenario={scenario} compact={answered !== undefined} />}
+        answered={answered}
         onAnswer={answer}
         next={{ label: place === total ? say.toResult : say.next, onNext }}
       />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { scenarioOf } from '../../content/scenario-of.ts'
 import { questionById, questionsOf } from '../../domain/attempt.ts'
 import type { Course, Module, Score } from '../../domain/course.ts'
 import type { Response } from '../../domain/event.ts'
@@ -7,6 +8,7 @@ import { toReview } from '../../domain/review.ts'
 import { told } from '../../i18n/screens-app.ts'
 import { quiz, review as say } from '../../i18n/screens-quiz.ts'
 import { QuestionPlayer } from '../../player/QuestionPlayer.tsx'
+import { stageOf } from '../../player/stages/stage-of.ts'
 import { asRecorded, freshAttempt, recordAnswer } from '../../state/attempts.ts'
 import { logNow, useLog } from '../../state/log-store.ts'
 import { Bar } from '../../ui/Bar.tsx'
@@ -35,6 +37,9 @@ export function ReviewRun({ course, module }: Props) {
   const total = attempt.questions.length
   const place = attempt.questions.indexOf(question.id) + 1
   const answered = attempt.answers.get(question.id)
+  // Without its story a scenario's question could not be understood.
+  const scenario = scenarioOf(course, question.id)
+  const Stage = scenario && stageOf(scenario)
 
   async function answer(response: Response, score: Score) {
     if (!question) return { ok: true as const }
@@ -47,7 +52,7 @@ export function ReviewRun({ course, module }: Props) {
       bar={
         <Bar
           back={{ href: '#/ulang', label: say.back }}
-          title={say.title}
+          title={quiz.questionOf(place, total)}
           progress={{ done: attempt.answers.size, total, label: quiz.questionOf(place, total) }}
         />
       }
@@ -57,8 +62,8 @@ export function ReviewRun({ course, module }: Props) {
         course={course}
         question={question}
         seed={attempt.seed}
-        lead={<h1>{quiz.questionOf(place, total)}</h1>}
-        {...(answered && { answered })}
+        lead={Stage && scenario && <Stage course={course} scenario={scenario} compact={answered !== undefined} />}
+        answered={answered}
         onAnswer={answer}
         next={{ label: place === total ? quiz.goOn : quiz.next, onNext: () => setReading(undefined) }}
       />

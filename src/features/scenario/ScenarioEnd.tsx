@@ -28,14 +28,9 @@ export function ScenarioEnd({ module, scenario, run, onAgain }: Props) {
     <Screen
       bar={<Bar back={{ href: `#/modul/${module.id}`, label: say.backToModule }} title={say.ended} />}
       dock={
-        <>
-          <Button icon="again" onClick={onAgain}>
-            {say.again}
-          </Button>
-          <ButtonLink kind="primary" href={hrefOf(next)} iconAfter="arrow">
-            {say.goOn(titleOf(module, next))}
-          </ButtonLink>
-        </>
+        <ButtonLink kind="primary" href={hrefOf(next)} iconAfter="arrow">
+          {say.goOn(titleOf(module, next))}
+        </ButtonLink>
       }
     >
       <h1>{scenario.title}</h1>
@@ -54,6 +49,9 @@ export function ScenarioEnd({ module, scenario, run, onAgain }: Props) {
           ))}
         </ol>
       </section>
+      <Button icon="again" onClick={onAgain}>
+        {say.again}
+      </Button>
     </Screen>
   )
 }

@@ -36,7 +36,7 @@ export function ScenarioStep({ course, scenario, edition, attempt, question, isO
       question={question}
       seed={attempt.seed}
       lead={<Stage course={course} scenario={scenario} compact={!isOpening || answered !== undefined} />}
-      {...(answered && answered.meaning === question.meaning && { answered })}
+      answered={answered?.meaning === question.meaning ? answered : undefined}
       onAnswer={answer}
       next={{ label: say.next, onNext }}
     />

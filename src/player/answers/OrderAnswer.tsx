@@ -9,20 +9,23 @@ import { useKeptFocus } from './use-kept-focus.ts'
 interface Props {
   readonly question: OrderQuestion
   readonly order: readonly string[]
+  readonly isBusy: boolean
   readonly onChange: (order: readonly string[]) => void
 }
 
 /** Cards that move by one place with each tap. Both buttons stay where they are at the ends, so that the focus does too. */
-export function OrderAnswer({ question, order, onChange }: Props) {
+export function OrderAnswer({ question, order, isBusy, onChange }: Props) {
   const [told, setTold] = useState('')
-  useKeptFocus(order)
+  const keepFocus = useKeptFocus()
   const cards = order.flatMap((id) => question.cards.find((card) => card.id === id) ?? [])
 
   function move({ id, text }: Card, by: -1 | 1) {
+    if (isBusy) return
     const to = order.indexOf(id) + by
     if (to < 0) return setTold(player.atTop(text))
     if (to >= order.length) return setTold(player.atEnd(text))
     const others = order.filter((other) => other !== id)
+    keepFocus()
     onChange([...others.slice(0, to), id, ...others.slice(to)])
     setTold(player.movedTo(text, to + 1, order.length))
   }

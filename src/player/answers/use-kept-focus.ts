@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef } from 'react'
 
-/** An element that the browser moves within the page loses the focus; when `order` has changed, it gets it back. */
-export function useKeptFocus(order: readonly string[]): void {
-  const before = useRef(order)
-  const focused = useRef<Element>(null)
-  // While drawing, the focus is still where the tap has put it.
-  if (before.current !== order) focused.current = document.activeElement
+/**
+ * An element that is moved within the page loses the focus. Call what this gives before the move, and the element that had
+ * the focus then has it again as soon as the move is drawn.
+ */
+export function useKeptFocus(): () => void {
+  const kept = useRef<Element>(null)
   useLayoutEffect(() => {
-    before.current = order
-    if (focused.current instanceof HTMLElement) focused.current.focus()
-    focused.current = null
-  }, [order])
+    if (kept.current instanceof HTMLElement) kept.current.focus()
+    kept.current = null
+  })
+  return () => {
+    kept.current = document.activeElement
+  }
 }

@@ -20,7 +20,7 @@ export const cast = {
   /* Those who have no name. */
   mother: { head: heads.scarf(dye.leaf, dye.leafDark), tan: 'langsat', wear: 'clay' },
   aunt: { head: heads.bun(dye.bark), tan: 'gelap', wear: 'leaf' },
-  youth: { head: heads.short(), tan: 'langsat', wear: 'clay' },
+  youth: { head: heads.short(), tan: 'langsat', wear: 'nila' },
   farmer: { head: heads.peci(), tan: 'gelap', wear: 'leaf' },
   grandmother: { head: heads.bun(dye.stone), tan: 'sawo', wear: 'nila' },
   grandfather: { head: heads.bald(), tan: 'langsat', wear: 'wheat', over: glasses },

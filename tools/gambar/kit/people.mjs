@@ -18,7 +18,7 @@ const brows = {
  * Somebody from the waist up; (x, y) is the base of the neck, a head is 31 high at scale 1.
  *
  * `turn` -1 to 1 looks left or right, `tilt` leans the head by degrees, `arms` are elbow and hand of each arm, `hold` lies
- * under the hands, `h` is how far the body reaches down, `legs` is the cloth of one who stands (`skirt` makes it one piece).
+ * under the hands, `small` leaves out what nobody sees from afar, `h` is how far the body reaches down, `legs` is the cloth of one who stands (`skirt` makes it one piece).
  */
 export function person(x, y, { s = 1, ...look }) {
   return `<g transform="translate(${n(x)} ${n(y)})${s === 1 ? '' : `scale(${s})`}">${figure(look)}</g>`
@@ -35,6 +35,7 @@ function figure({
   arms = [],
   hold = '',
   short = false,
+  small = false,
   legs,
   skirt,
   over = '',
@@ -42,10 +43,10 @@ function figure({
   const colours = { light: skin[tan][0], shade: skin[tan][1], cover: cloth[wear][0], dark: cloth[wear][1] }
   const ink = tan === 'gelap' ? dye.ink : dye.bark
   const top = tilted(tilt, head.behind ?? '')
-  const faced = tilted(tilt, faceOf(head, turn, mood, colours, ink) + over)
+  const faced = tilted(tilt, faceOf({ head, turn, mood, small, over }, colours, ink))
   const trunk = `M-20 ${h}L-23 20q0-15 13-19h20q13 4 13 19l-3 ${h - 20}z`
   const reach = hold + limbs(arms, short, colours)
-  return `${top}${below(legs, skirt)}${path(trunk, colours.cover)}${detail(wear, head.isScarf, colours)}${rect(-5, -8, 10, 11, colours.shade, 4)}${
+  return `${top}${below(legs, skirt)}${path(trunk, colours.cover)}${detail(wear, head.isScarf, colours, h, small)}${line('M0-4v2', colours.shade, 10)}${
     head.isScarf ? reach + faced : faced + reach
   }`
 }
@@ -55,7 +56,7 @@ export function fromBehind(x, y, { s = 1, tan = 'sawo', wear = 'clay', hair = dy
   const skull = covered
     ? 'M-15-16q-2-21 15-21t15 21q1 10 6 19 2 6-3 10-9 5-18 5t-18-5q-5-4-3-10 5-9 6-19z'
     : 'M-12.5-16q-2-21 12.5-21t12.5 21q0 9-5 12h-15q-5-3-5-12z'
-  const ears = covered ? '' : line('M-12-15h0M12-15h0', skin[tan][1], 6) + rect(-5, -8, 10, 11, skin[tan][1], 4)
+  const ears = covered ? '' : line('M-12-15h0M12-15h0', skin[tan][1], 6) + line('M0-4v2', skin[tan][1], 10)
   return `<g transform="translate(${n(x)} ${n(y)})${s === 1 ? '' : `scale(${s})`}">${path(`M-23 ${h}V20q0-15 13-19h20q13 4 13 19v${h - 20}z`, cloth[wear][0])}${ears}${path(skull, hair)}</g>`
 }
 
@@ -63,24 +64,23 @@ function tilted(turn, inside) {
   return turn && inside ? `<g transform="rotate(${turn})">${inside}</g>` : inside
 }
 
-function faceOf(head, turn, mood, { light, shade }, ink) {
-  const eyes = line('M-4.5-18h0M4.5-18h0', dye.ink, 2.6)
-  const strokes = `${brows[mood] ?? brows.plain}${mood === 'talk' ? '' : moods[mood]}`
-  const features =
-    line(strokes, ink, 1.3) +
-    (mood === 'talk' ? path(moods.talk, dye.rust) : '') +
-    eyes +
-    line('M.5-16l1 3h-2', shade, 1.3)
+function faceOf({ head, turn, mood, small, over }, { light, shade }, ink) {
+  const features = (mood === 'blank' ? '' : featuresOf(mood, small, shade, ink)) + over
   const side = turn * (head.isScarf ? 2 : 3)
   const moved = side ? `<g transform="translate(${n(side)})">${features}</g>` : features
   if (head.isScarf) return head.over + path('M-11-19q0-11 11-11t11 11q0 8-3.5 12t-7.5 4-7.5-4-3.5-12z', light) + moved
   const ears = turn === 0 ? 'M-12-15h0M12-15h0' : `M${turn > 0 ? -12 : 12}-15h0`
-  return (
-    line(ears, shade, 6) +
-    path('M-12-20q0-14 12-14t12 14q0 8-3.5 12.5t-8.5 4.5-8.5-4.5-3.5-12.5z', light) +
-    moved +
-    head.over
-  )
+  const skull = path('M-12-20q0-14 12-14t12 14q0 8-3.5 12.5t-8.5 4.5-8.5-4.5-3.5-12.5z', light)
+  return (small ? '' : line(ears, shade, 6)) + skull + moved + head.over
+}
+
+function featuresOf(mood, small, shade, ink) {
+  const eyes = line('M-4.5-18h0M4.5-18h0', dye.ink, 2.6)
+  if (small) return line(moods[mood], ink, 1.3) + eyes
+  const forehead = brows[mood] ?? brows.plain
+  const mouth =
+    mood === 'talk' ? line(forehead, ink, 1.3) + path(moods.talk, dye.rust) : line(forehead + moods[mood], ink, 1.3)
+  return mouth + eyes + line('M.5-16l1 3h-2', shade, 1.3)
 }
 
 function limbs(arms, short, { light, dark }) {
@@ -93,10 +93,13 @@ function limbs(arms, short, { light, dark }) {
   return line(whole, light, 7.5) + line(cuffs, dark, 10) + hands
 }
 
-function detail(wear, covered, { dark, shade }) {
+function detail(wear, covered, { dark, shade }, h, small) {
+  if (small) return ''
   if (wear !== 'khaki') return covered ? '' : path('M-7 0q7 11 14 0z', shade)
   const collar = covered ? '' : path('M-10 1l-1 4 7 7 4-6 4 6 7-7-1-4z', dye.khakiLight)
-  return line('M0 9v52M8 24h9', dark, 1.5) + rect(8, 18, 9, 4, '.p', 1) + collar
+  return small
+    ? collar
+    : line(`M0 9v${h - 10}${h > 30 ? 'M8 24h9' : ''}`, dark, 1.5) + (h > 30 ? rect(8, 18, 9, 4, '.p', 1) : '') + collar
 }
 
 function below(legs, skirt) {

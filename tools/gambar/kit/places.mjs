@@ -51,7 +51,7 @@ export const window = (x, y, w, h) =>
 /** A woven band, the sign of the course: over two, under two. */
 export const weave = (x, y, w, under = dye.khakiDark, over = dye.wheat) =>
   rect(x, y, w, 9, under) +
-  `<path d="M${x} ${y + 2.5}h${w}M${x - 5} ${y + 6.5}h${w + 5}" stroke="${over}" stroke-width="2.5" stroke-linecap="butt" stroke-dasharray="7 3"/>`
+  `<path d="M${x} ${y + 2.5}h${w}M${x + 5} ${y + 6.5}h${w - 5}" stroke="${over}" stroke-width="2.5" stroke-linecap="butt" stroke-dasharray="7 3"/>`
 
 /** A counter; people stand behind it when drawn before, and before it when drawn after. */
 export const counter = (y = 130, x = 0, w = 320) =>

@@ -3,13 +3,16 @@ import { dye } from './dyes.mjs'
 /** A number as short as a picture needs it: one decimal, no leading zero. */
 export const n = (value) => `${Math.round(value * 10) / 10}`.replace(/^(-?)0\./, '$1.')
 
+// Where an attribute is zero SVG needs none.
+const place = (names, values) =>
+  names.map((name, index) => (values[index] ? ` ${name}="${n(values[index])}"` : '')).join('')
 export const rect = (x, y, w, h, fill, r = 0) =>
-  `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}"${r ? ` rx="${n(r)}"` : ''}${paint(fill)}/>`
-export const circle = (x, y, r, fill) => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}"${paint(fill)}/>`
+  `<rect${place(['x', 'y', 'width', 'height', 'rx'], [x, y, w, h, r])}${paint(fill)}/>`
+export const circle = (x, y, r, fill) => `<circle${place(['cx', 'cy', 'r'], [x, y, r])}${paint(fill)}/>`
 export const path = (d, fill) => `<path d="${d}"${paint(fill)}/>`
 /** A stroke with round ends; `dashes` makes it stitches. */
 export const line = (d, stroke, w = 2, dashes = '') =>
-  `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${n(w)}"${dashes && ` stroke-dasharray="${dashes}"`}/>`
+  `<path d="${d}" stroke="${stroke}" stroke-width="${n(w)}"${dashes && ` stroke-dasharray="${dashes}"`}/>`
 /** A shape that is outline and fill at once. */
 export const outlined = (d, fill, stroke, w = 2) =>
   `<path d="${d}"${paint(fill)} stroke="${stroke}" stroke-width="${w}"/>`
@@ -20,7 +23,8 @@ export const mirrored = (x, inside) => `<g transform="translate(${n(x)} 0)scale(
 export const label = (x, y, words, size = 9, fill = dye.bark) =>
   `<text x="${n(x)}" y="${n(y)}" font-family="system-ui,sans-serif" font-size="${size}" font-weight="700" text-anchor="middle"${paint(fill)}>${words}</text>`
 
-/* What changes in the dark is a class and not a colour: s wall and sky, f far, g ground, w water, v the view from a window, p paper, k dark wood. */
+/* What changes in the dark is a class and not a colour: s wall and sky, f far, g ground, w water, v the view from a window, p paper, k dark wood, c what belongs
+   to a candidate. */
 const shades = {
   s: ['#f3e6cd', '#564638'],
   f: ['#e6d4b2', '#665242'],
@@ -29,6 +33,7 @@ const shades = {
   v: ['#c9d3dd', '#333f66'],
   p: ['#fffaf1', '#efe3cc'],
   k: [dye.sogan, '#2a1a0f'],
+  c: [dye.chalk, '#9d9388'],
 }
 export const tone = Object.fromEntries(Object.keys(shades).map((name) => [name, `.${name}`]))
 const rules = (which) =>
@@ -37,9 +42,9 @@ const rules = (which) =>
     .join('')
 const style = `<style>${rules(0)}@media(prefers-color-scheme:dark){${rules(1)}}</style>`
 
-/** A whole picture. Round ends are said once, for all strokes. */
+/** A whole picture. What all strokes share is said once. */
 export const picture = (body) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180" stroke-linecap="round" stroke-linejoin="round">${style}${body}</svg>\n`
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180" fill="none" stroke-linecap="round" stroke-linejoin="round">${style}${body}</svg>\n`
 /** Pictures in one file, each shown by its fragment: `file.svg#name`. */
 export const stack = (pictures) => {
   const groups = Object.entries(pictures).map(([name, body]) => `<g class="q" id="${name}">${body}</g>`)

@@ -36,7 +36,9 @@ export const folder = (x, y, w, h, fill = dye.khaki) =>
 
 /** A phone standing upright, with `inside` on its screen. */
 export const phone = (x, y, w, h, inside = '') =>
-  rect(x, y, w, h, dye.ink, 9) + rect(x + 5, y + 9, w - 10, h - 18, '.p', 4) + inside
+  rect(x, y, w, h, dye.ink, w > 40 ? 10 : w / 6) +
+  rect(x + w / 20, y + w / 10, w * 0.9, h - w / 5, '.p', w > 40 ? 5 : w / 9) +
+  inside
 
 export const bubble = (x, y, w, h, fill, right = false) =>
   rect(x, y, w, h, fill, 6) +
@@ -48,13 +50,12 @@ export const ballotBox = (x, y, w = 64) =>
   line(`M${n(x + w * 0.3)} ${y - 0.5}h${n(w * 0.4)}`, dye.ink, 3)
 
 /** Somebody who belongs to a candidate: grey outline, no face, no colour. */
-export const outline = (x, y, s = 1) =>
-  outlined(
-    `M${n(x - 20 * s)} ${n(y + 60 * s)}v-${n(38 * s)}q0-${n(18 * s)} ${n(20 * s)}-${n(18 * s)}t${n(20 * s)} ${n(18 * s)}v${n(38 * s)}z`,
-    dye.chalk,
+export const outline = (x, y, s = 1, h = 110) =>
+  `${outlined(
+    `M${n(x - 20 * s)} ${n(y + h * s)}v-${n((h - 22) * s)}q0-${n(18 * s)} ${n(20 * s)}-${n(18 * s)}t${n(20 * s)} ${n(18 * s)}v${n((h - 22) * s)}z`,
+    '.c',
     dye.stone,
-  ) +
-  `<circle cx="${n(x)}" cy="${n(y - 16 * s)}" r="${n(13 * s)}" fill="${dye.chalk}" stroke="${dye.stone}" stroke-width="2"/>`
+  )}<circle class="c" cx="${n(x)}" cy="${n(y - 16 * s)}" r="${n(13 * s)}" stroke="${dye.stone}" stroke-width="2"/>`
 
 export function basket(x, y, w, h) {
   return (
@@ -73,3 +74,7 @@ export const reaching = (x, y, light, sleeve) =>
     light,
     6,
   )
+
+/** A cup seen from above. */
+export const cup = (x, y) =>
+  circle(x, y, 15, dye.sand) + circle(x, y, 11, dye.clay) + line(`M${x - 4} ${y - 5}q4-3 8 0`, dye.wheat, 2)

@@ -1,25 +1,48 @@
 import { arms, cast } from '../kit/cast.mjs'
 import { dye, skin } from '../kit/dyes.mjs'
 import { fromBehind, person } from '../kit/people.mjs'
-import { ground, sky, sun, wall, weave, window } from '../kit/places.mjs'
+import { counter, ground, sky, wall, weave, window } from '../kit/places.mjs'
 import { at, circle, label, line, mirrored, path, rect } from '../kit/shapes.mjs'
-import { ballotBox, basket, chair, clock, glass, reaching, sheet, writing } from '../kit/things.mjs'
+import { ballotBox, basket, chair, clock, reaching, sheet, writing } from '../kit/things.mjs'
 
 const card = (x, y, turn, inside) => at(x, y, rect(-31, -43, 62, 86, '.p', 6) + inside, 1, turn)
-const tent = path('M-22 4L0-14 22 4z', dye.rust) + rect(-18, 4, 36, 16, dye.sand) + rect(-5, 8, 10, 12, dye.sogan)
 const cone = path('M-8 12l6-20h4l6 20z', dye.clay) + line('M-4 3h8', dye.paper, 3)
-const status = (x, who) =>
-  person(x, 70, {
-    ...who,
-    s: 0.62,
-    h: 70,
-    hold:
-      rect(-13, 22, 26, 17, '.p', 2) +
-      writing(-8, 28, [16, 10], 6, dye.stone, 2) +
-      line('M-13 33h0M13 33h0', skin[who.tan][0], 8),
-  })
+/** The seven of the lesson, each with a card; what is alike on all is one path. */
+const row = [cast.luhSari, cast.toding, cast.meilan, cast.baharu, cast.kinasih, cast.nirmala, cast.lasmo]
+const each = (draw) => row.map((_, index) => draw(25 + index * 45)).join('')
+const hands = (tan) =>
+  line(row.map((who, index) => (who.tan === tan ? `M${15.5 + index * 45} 100h0m19 0h0` : '')).join(''), skin[tan][0], 6)
+const seven =
+  row.map((who, index) => person(25 + index * 45, 76, { ...who, s: 0.7, h: 60, small: true, mood: 'blank' })).join('') +
+  line(
+    each((x) => `M${x - 3} 63.5h0m6 0h0`),
+    dye.ink,
+    1.8,
+  ) +
+  line(
+    each((x) => `M${x - 2.2} 69.5q2.2 1.5 4.4 0`),
+    dye.bark,
+    1,
+  ) +
+  path(
+    each((x) => `M${x - 9} 92h18v12h-18z`),
+    '.p',
+  ) +
+  line(
+    each((x) => `M${x - 5} 96h10m-10 4h6`),
+    dye.stone,
+    1.5,
+  ) +
+  Object.keys(skin).map(hands).join('')
 const pan = (x) =>
   line(`M${x} 54l-26 50M${x} 54l26 50`, dye.khakiDark, 1.5) + path(`M${x - 34} 104h68q-6 18-34 18t-34-18z`, dye.wheat)
+
+/** A ballot box with its word, and on it the officer's shadow: the same on each. */
+const box = (x, words) =>
+  ballotBox(x, 76, 84) +
+  rect(x + 8, 84, 68, 15, '.p', 2) +
+  label(x + 42, 95.5, words, 11) +
+  path(`M${x + 12} 138v-3q2-9 20-10-3-4-3-9a13 13 0 0126 0q0 5-3 9 18 1 20 10v3z`, dye.khakiDark)
 
 /** Lessons 1 to 5. */
 export const scenes = {
@@ -32,7 +55,10 @@ export const scenes = {
       44,
       92,
       -4,
-      at(0, -12, tent) + writing(-20, 20, [10, 10], 10, dye.clay, 4) + writing(-2, 20, [22, 18], 10, dye.stone),
+      ballotBox(-15, -24, 30) +
+        rect(-6, -33, 12, 8, dye.sand) +
+        writing(-21, 12, [8, 8, 8], 10, dye.clay, 4) +
+        writing(-5, 12, [26, 18, 24], 10, dye.stone),
     ) +
     card(
       121,
@@ -50,16 +76,16 @@ export const scenes = {
       -3,
       rect(-24, -30, 48, 30, dye.sand, 8) +
         path('M0-7l-9-9q-2-7 4-8 4 0 5 4 1-4 5-4 6 1 4 8z', dye.rust) +
-        line('M6 40L3 2', skin.langsat[0], 17) +
-        line('M2-1l1 5', dye.paper, 8) +
-        line('M22 42h-8', skin.langsat[0], 14),
+        line('M14 35L5 8', skin.langsat[0], 17) +
+        line('M3.5 4l1.5 5', '#e3b596', 8),
     ) +
     card(
       276,
       88,
       4,
-      [-16, 4].map((x) => rect(x - 6, -28, 16, 20, dye.stone, 4) + rect(x - 8, -10, 20, 5, dye.chalk, 2)).join('') +
-        at(-10, -4, chair(0, 0, dye.clay, 24), 0.8),
+      at(-25, -34, chair(0, 0, dye.stone, 30), 0.5) +
+        at(9, -34, chair(0, 0, dye.stone, 30), 0.5) +
+        at(-14, -14, chair(0, 0, dye.clay, 28), 0.95),
     ),
   'tiga-fungsi-tiga-tugas':
     wall +
@@ -91,36 +117,32 @@ export const scenes = {
     rect(107, 126, 106, 6, dye.wheat) +
     sheet(146, 118, 28, 10) +
     fromBehind(186, 142, { s: 0.86, wear: 'clay', h: 50 }) +
-    person(238, 112, { ...cast.farmer, s: 0.8, turn: 1, h: 90 }) +
-    person(299, 112, { ...cast.aunt, s: 0.8, turn: -1, h: 90 }) +
-    person(268, 86, {
+    person(230, 120, { ...cast.farmer, s: 0.68, turn: 1, h: 90, small: true }) +
+    person(304, 120, { ...cast.aunt, wear: 'rust', s: 0.68, turn: -1, h: 90, small: true }) +
+    person(267, 86, {
       ...cast.kinasih,
-      s: 0.95,
+      s: 0.84,
       mood: 'smile',
-      h: 110,
+      h: 120,
       arms: [
-        [-28, 30, -30, 48],
-        [28, 30, 30, 48],
+        [-26, 36, -13, 24],
+        [26, 36, 13, 24],
       ],
     }),
   'siapa-yang-terikat':
     wall +
-    rect(0, 108, 320, 72, '.g') +
-    [cast.luhSari, cast.toding, cast.meilan, cast.baharu, cast.kinasih, cast.nirmala, cast.lasmo]
-      .map((who, index) => status(25 + index * 45, who))
-      .join('') +
+    rect(0, 104, 320, 76, '.g') +
+    seven +
     [
       ['pegawai ASN', 12],
       ['non-ASN', 116],
       ['desa', 220],
     ]
-      .map(
-        ([words, x]) => basket(x, 118, 88, 48) + rect(x + 10, 133, 68, 16, '.p', 2) + label(x + 44, 144.5, words, 10),
-      )
+      .map(([words, x]) => basket(x, 118, 88, 48) + rect(x + 5, 131, 78, 18, '.p', 2) + label(x + 44, 143.5, words, 10))
       .join(''),
   'arti-netral':
     sky +
-    sun(160, 84, 62).replace(dye.wheat, dye.sand) +
+    circle(160, 84, 62, '.f') +
     ground(150) +
     path('M132 152q0-14 28-14t28 14z', dye.sogan) +
     line('M160 140V48', dye.khakiDark, 7) +
@@ -132,14 +154,9 @@ export const scenes = {
     mirrored(320, reaching(50, 108, skin.langsat[0], dye.stone)),
   'satu-sikap-semua-pemilihan':
     wall +
-    window(112, 22, 96, 62) +
-    person(160, 92, { ...cast.baharu, wear: 'khaki', s: 1.06, h: 60 }) +
-    rect(0, 140, 320, 40, '.g') +
-    ballotBox(34, 84, 84) +
-    ballotBox(202, 84, 84) +
-    rect(46, 102, 60, 24, '.p', 2) +
-    rect(214, 102, 60, 24, '.p', 2) +
-    label(76, 118, 'bupati', 12) +
-    label(244, 118, 'gubernur', 12) +
-    '<path d="M14 146h292v16H14z" opacity=".3"/>',
+    window(112, 24, 96, 56) +
+    person(160, 90, { ...cast.baharu, wear: 'khaki', s: 1.06, h: 60, arms: arms.rest }) +
+    counter(142) +
+    box(28, 'bupati') +
+    box(208, 'gubernur'),
 }

@@ -1,9 +1,9 @@
 import { arms, cast } from '../kit/cast.mjs'
 import { dye, skin } from '../kit/dyes.mjs'
 import { person } from '../kit/people.mjs'
-import { ground, hall, sky, wall, window } from '../kit/places.mjs'
+import { ground, hall, sky, wall, weave, window } from '../kit/places.mjs'
 import { at, circle, label, line, outlined, path, rect } from '../kit/shapes.mjs'
-import { ballotBox, board, bubble, folder, glass, phone, sheet, writing } from '../kit/things.mjs'
+import { ballotBox, board, bubble, cup, folder, glass, phone, writing } from '../kit/things.mjs'
 
 const table = rect(0, 0, 320, 180, '.g') + line('M0 38h96M0 96h60M250 60h70M226 132h94M40 158h80', dye.khaki, 1.5)
 /** A hand that holds a phone from the right edge. */
@@ -32,7 +32,7 @@ export const scenes = {
       1,
       -5,
     ) +
-    glass(262, 42) +
+    cup(276, 52) +
     at(
       244,
       92,
@@ -46,25 +46,15 @@ export const scenes = {
     bubble(135, 104, 66, 22, dye.sand) +
     label(188, 120, '?', 14) +
     rect(142, 109, 16, 12, dye.leaf, 2) +
-    line('M142 124l18-18', dye.rust, 2) +
     rect(135, 138, 74, 12, dye.chalk, 6) +
     holding(224, 132, skin.sawo[0], dye.khaki),
   'video-berseragam':
     sky +
-    hall(58, 118, 196) +
+    hall(78, 118, 164) +
     ground(116) +
-    line('M22 132V34', dye.stone, 3) +
-    person(52, 106, { ...cast.lasmo, tan: 'gelap', turn: 1, arms: arms.down, h: 80 }) +
-    person(152, 104, {
-      ...cast.kinasih,
-      head: cast.rukmini.head,
-      wear: 'field',
-      turn: 1,
-      h: 80,
-      mood: 'smile',
-      arms: arms.down,
-    }) +
-    person(102, 100, {
+    person(40, 106, { ...cast.lasmo, tan: 'gelap', turn: 1, arms: arms.down, h: 80 }) +
+    person(94, 104, { ...cast.rukmini, wear: 'field', turn: 1, h: 80, mood: 'smile', arms: arms.down }) +
+    person(148, 100, {
       ...cast.lasmo,
       tan: 'langsat',
       turn: 1,
@@ -72,11 +62,11 @@ export const scenes = {
       h: 86,
       arms: [
         [-30, 36, -16, 46],
-        [34, 22, 58, 6],
+        [34, 24, 50, 2],
       ],
-      hold: line('M58 6L118-28', dye.stone, 3),
+      hold: line('M50 2L74-28', dye.stone, 3),
     }) +
-    at(220, 70, phone(-10, -19, 22, 38), 1, 14) +
+    at(224, 62, phone(-10, -19, 22, 38), 1, 14) +
     person(276, 104, { ...cast.lasmo, turn: -1, h: 80, arms: arms.rest }),
   'dua-pemilihan-sekaligus':
     wall +
@@ -90,8 +80,8 @@ export const scenes = {
     rect(0, 150, 320, 30, '.f') +
     phone(186, 14, 88, 180, rect(191, 23, 78, 14, dye.nila) + writing(200, 30, [34], 1, dye.mist)) +
     bubble(196, 46, 68, 42, dye.sand) +
-    ballotBox(203, 62, 22) +
-    ballotBox(235, 62, 22) +
+    at(203, 58, ballotBox(0, 0, 64), 0.36) +
+    at(234, 58, ballotBox(0, 0, 64), 0.36) +
     bubble(212, 98, 52, 16, dye.mist, true) +
     writing(220, 106, [34], 1, dye.nila) +
     bubble(196, 124, 48, 16, dye.sand) +
@@ -107,11 +97,11 @@ export const scenes = {
     circle(160, 86, 50, dye.wheat) +
     circle(160, 86, 43, '.v') +
     person(160, 98, { ...cast.meilan, s: 1.05, mood: 'smile', h: 30 }) +
-    path('M100 112h120l-7 11 7 11h-120l7-11z', dye.sogan) +
-    label(160, 126.5, 'Gunakan hak pilihmu', 9.4, dye.sand) +
+    path('M92 111h136l-7 11.5 7 11.5h-136l7-11.5z', dye.sogan) +
+    label(160, 125.5, 'Gunakan hak pilihmu', 9.4, dye.sand) +
     rect(122, 146, 76, 14, dye.chalk, 7) +
     writing(140, 153, [40], 1, dye.stone) +
-    holding(226, 130, skin.kuning[0], dye.khaki),
+    holding(226, 152, skin.kuning[0], dye.khaki),
   'beda-pilihan-serumah':
     wall +
     window(132, 28, 56, 36) +
@@ -139,9 +129,9 @@ export const scenes = {
         [28, 34, 4, 40],
       ],
     }) +
-    rect(30, 138, 260, 9, dye.sogan, 4) +
-    rect(60, 147, 10, 33, dye.bark) +
-    rect(250, 147, 10, 33, dye.bark) +
+    path('M24 140h272l10 40H14z', '.k') +
+    weave(20, 158, 280, dye.bark, dye.khakiDark) +
+    rect(18, 136, 284, 9, dye.wheat, 4) +
     glass(206, 124) +
     bubble(120, 70, 30, 13, dye.mist) +
     bubble(170, 78, 30, 13, dye.wheat, true) +

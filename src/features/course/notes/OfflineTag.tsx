@@ -21,7 +21,9 @@ function wordOf(offline: Offline): string {
     case 'ready':
       return path.offlineReady
     case 'saving':
-      return path.offlineSaving(offline.totalBytes > 0 ? Math.floor((100 * offline.doneBytes) / offline.totalBytes) : 0)
+      return offline.totalBytes > 0
+        ? path.offlineSaving(Math.floor((100 * offline.doneBytes) / offline.totalBytes))
+        : path.offlineStarting
     case 'paused':
       return path.offlinePaused
     case 'refused':

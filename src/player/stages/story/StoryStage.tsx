@@ -4,54 +4,46 @@ import { player } from '../../../i18n/player.ts'
 import { Fold } from '../../../ui/Fold.tsx'
 import { Scene } from '../../../ui/Scene.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
-import { Unseen } from '../../../ui/Unseen.tsx'
-import type { StageProps } from '../stage-of.ts'
+import { Speech } from './Speech.tsx'
 import styles from './StoryStage.module.css'
 
-/** A story with its picture; at a counter, the person in front of it speaks. */
-export function StoryStage({ scenario, compact }: StageProps) {
-  if (compact) {
-    return (
-      <>
-        <h1>{scenario.title}</h1>
-        <Fold summary={player.situation}>
-          <Situation scenario={scenario} />
-        </Fold>
-      </>
-    )
-  }
-  return (
-    <>
-      <div className={styles.picture}>
-        <Scene
-          src={pictureUrl(scenario.picture)}
-          alt={scenario.picture.alt}
-          cut={scenario.speech?.atCounter ? 'wide' : 'strip'}
-        />
-        <span className={styles.phase}>
-          <Tag icon="clock">{player.phases[scenario.phase]}</Tag>
-        </span>
-      </div>
-      <h1>{scenario.title}</h1>
-      <Situation scenario={scenario} />
-    </>
-  )
+interface Props {
+  readonly scenario: Scenario
+  readonly compact: boolean
 }
 
-function Situation({ scenario: { situation, speech } }: { readonly scenario: Scenario }) {
+/** A picture, the phase of the election, what has happened, and who says what. */
+export function StoryStage({ scenario, compact }: Props) {
+  const { title, phase, picture, situation, speech } = scenario
+  const tag = <Tag icon="clock">{player.phases[phase]}</Tag>
+  const story = situation.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+  if (compact) {
+    return (
+      <div className={styles.stage}>
+        <h1 className={styles.small}>{title}</h1>
+        {tag}
+        <Fold summary={player.situation}>
+          <div className={styles.folded}>
+            {story}
+            {speech && <Speech {...speech} atCounter={false} />}
+          </div>
+        </Fold>
+      </div>
+    )
+  }
+  const atCounter = speech?.atCounter ?? false
   return (
-    <div className={styles.situation}>
-      {situation.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {speech && (
-        <figure className={styles.speech} data-at-counter={speech.atCounter || undefined}>
-          <figcaption className={styles.who}>{speech.who}</figcaption>
-          <blockquote className={styles.says}>
-            <Unseen>: </Unseen>“{speech.says}”
-          </blockquote>
-        </figure>
-      )}
+    <div className={styles.stage}>
+      <div className={styles.picture}>
+        <Scene src={pictureUrl(picture)} alt={picture.alt} cut={atCounter ? 'wide' : 'strip'} />
+        <span className={styles.phase} data-high={atCounter || undefined}>
+          {tag}
+        </span>
+      </div>
+      {atCounter && speech && <Speech {...speech} />}
+      <h1>{title}</h1>
+      {story}
+      {!atCounter && speech && <Speech {...speech} />}
     </div>
   )
 }

@@ -1,0 +1,106 @@
+import type { Question } from '../domain/course.ts'
+import type { Response } from '../domain/event.ts'
+import { player } from '../i18n/player.ts'
+import { Note } from '../ui/Note.tsx'
+import styles from './Asking.module.css'
+import { type Answering, missingFrom } from './answering.ts'
+import { ManyAnswer } from './answers/ManyAnswer.tsx'
+import { OneAnswer } from './answers/OneAnswer.tsx'
+import { OrderAnswer } from './answers/OrderAnswer.tsx'
+import { SortAnswer } from './answers/SortAnswer.tsx'
+import { Prompt } from './Prompt.tsx'
+
+interface Props {
+  readonly question: Question
+  readonly seed: number
+  readonly answering: Answering
+  readonly isFirst: boolean
+  readonly onChange: (response: Response) => void
+  /** The answer is complete with the tap itself. */
+  readonly onSend: (response: Response) => void
+}
+
+/** The question with its choices or cards. Saved, they lie still and show what was taken. */
+export function Asking({ question, seed, answering, isFirst, onChange, onSend }: Props) {
+  const isBusy = answering.step === 'saving'
+  const hint = hintOf(question)
+  return (
+    <>
+      <fieldset className={styles.asking} disabled={answering.step === 'saved'} aria-busy={isBusy || undefined}>
+        <legend className={styles.legend}>
+          <Prompt isFirst={isFirst}>{question.prompt}</Prompt>
+          {hint && <span className={styles.hint}>{hint}</span>}
+        </legend>
+        <Answer {...{ question, seed, answering, isBusy, onChange, onSend }} />
+      </fieldset>
+      <div role="alert">
+        {answering.step === 'choosing' && answering.incomplete && (
+          <Incomplete missing={missingFrom(question, answering.response)} kind={question.kind} />
+        )}
+        {answering.step === 'refused' && (
+          <Note tone="bad" icon="wrong">
+            <p>{answering.message}</p>
+          </Note>
+        )}
+      </div>
+    </>
+  )
+}
+
+type AnswerProps = Omit<Props, 'isFirst'> & { readonly isBusy: boolean }
+
+function Answer({ question, seed, answering: { response, ...now }, isBusy, onChange, onSend }: AnswerProps) {
+  switch (question.kind) {
+    case 'one':
+      return (
+        <OneAnswer
+          question={question}
+          seed={seed}
+          chosen={response.kind === 'one' ? response.choice : ''}
+          onChoose={(choice) => onSend({ kind: 'one', choice })}
+        />
+      )
+    case 'many':
+      return (
+        <ManyAnswer
+          question={question}
+          seed={seed}
+          chosen={response.kind === 'many' ? response.choices : []}
+          onChange={(choices) => onChange({ kind: 'many', choices })}
+        />
+      )
+    case 'order':
+      return (
+        <OrderAnswer
+          question={question}
+          order={response.kind === 'order' ? response.cards : question.rightOrder}
+          isBusy={isBusy}
+          onChange={(cards) => onChange({ kind: 'order', cards })}
+        />
+      )
+    case 'sort':
+      return (
+        <SortAnswer
+          question={question}
+          seed={seed}
+          groupOf={response.kind === 'sort' ? response.groupOf : {}}
+          incomplete={now.step === 'choosing' && now.incomplete}
+          onChange={(groupOf) => onChange({ kind: 'sort', groupOf })}
+        />
+      )
+  }
+  return question satisfies never
+}
+
+function Incomplete({ missing, kind }: { readonly missing: number; readonly kind: Question['kind'] }) {
+  if (missing === 0) return null
+  return (
+    <Note tone="warn" icon="half">
+      <p>{kind === 'sort' ? player.sortMissing(missing) : player.manyMissing}</p>
+    </Note>
+  )
+}
+
+function hintOf({ kind }: Question): string | undefined {
+  return { one: undefined, many: player.manyHint, order: player.orderHint, sort: player.sortHint }[kind]
+}

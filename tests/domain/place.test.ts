@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { nextPlace, openPlace, placeAfter, stopsOf } from '../../src/domain/place.ts'
+import { courseWith, lessonWith, moduleWith } from '../support/builders.ts'
+import { read, run } from '../support/history.ts'
+
+const module = moduleWith({
+  lessons: [lessonWith('panjang', ['awal', 'akhir']), lessonWith('putus', ['isi'], 'decide')],
+})
+const course = courseWith(module)
+
+describe('stopsOf', () => {
+  it('puts a decision before any explanation and any other question after it', () => {
+    expect(module.lessons.map(stopsOf)).toEqual([
+      ['awal', 'akhir', 'cek'],
+      ['cek', 'isi'],
+    ])
+  })
+})
+
+describe('openPlace', () => {
+  it('is the next unread page of the lesson that was left', () => {
+    expect(openPlace(course, [read('panjang', 'awal')])).toEqual({
+      kind: 'lesson',
+      module: 'modul',
+      lesson: 'panjang',
+      stop: 'akhir',
+    })
+  })
+
+  it('is the quiz that was left in the middle, not the lesson before it', () => {
+    const questions = ['modul/satu', 'modul/dua']
+    const events = [read('panjang', 'awal'), ...run('quiz', 'modul', { 'modul/satu': ['tepat', 1] }, questions)]
+
+    expect(openPlace(course, events)).toEqual({ kind: 'quiz', module: 'modul' })
+  })
+
+  it('falls back to what was left before, once the last place is finished', () => {
+    const events = [read('panjang', 'awal'), ...run('scenario', 'loket', { 'loket/awal': ['tepat', 1] })]
+
+    expect(openPlace(course, events)).toEqual({ kind: 'lesson', module: 'modul', lesson: 'panjang', stop: 'akhir' })
+  })
+
+  it('is nowhere when nothing was left unfinished', () => {
+    expect(openPlace(course, run('scenario', 'loket', { 'loket/awal': ['keliru', 0] }))).toBeUndefined()
+  })
+
+  it('forgets a place that the course no longer has', () => {
+    expect(openPlace(course, [read('dihapus', 'isi')])).toBeUndefined()
+  })
+})
+
+describe('nextPlace', () => {
+  it('begins at the first stop of the path', () => {
+    expect(nextPlace(course, [])).toEqual({ kind: 'lesson', module: 'modul', lesson: 'panjang', stop: 'awal' })
+  })
+
+  it('leads to the quiz when everything before it is done', () => {
+    const done = [
+      read('panjang', 'awal'),
+      read('panjang', 'akhir'),
+      read('putus', 'isi'),
+      ...run('check', 'panjang', { 'panjang/cek': ['tepat', 1] }),
+      ...run('check', 'putus', { 'putus/cek': ['keliru', 0] }),
+      ...run('scenario', 'loket', { 'loket/awal': ['tepat', 1] }),
+      ...run('scenario', 'rapat', { 'rapat/awal': ['tepat', 1] }),
+    ]
+
+    expect(nextPlace(course, done)).toEqual({ kind: 'quiz', module: 'modul' })
+  })
+})
+
+describe('placeAfter', () => {
+  it('goes through the path in its order and ends at the quiz', () => {
+    const places = ['panjang', 'putus', 'loket', 'rapat'].map((id) => placeAfter(module, [], id).kind)
+
+    expect(places).toEqual(['lesson', 'scenario', 'scenario', 'quiz'])
+  })
+})

@@ -1,2 +1,0 @@
-import { sky } from '../kit/places.mjs'
-export const scenes = { 'selamat-datang': sky }
