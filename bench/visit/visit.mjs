@@ -50,7 +50,7 @@ export async function visit(target, phone, cpu) {
   }
 }
 
-async function firstTap({ page, cdp, tapped, ask }, url, name) {
+export async function firstTap({ page, cdp, tapped, ask }, url, name) {
   cdp.send('Page.navigate', { url }).catch(() => {})
   await Promise.race([tapped, new Promise((resolve) => setTimeout(resolve, patienceMs).unref())])
   const seen = await ask('window.bench')
@@ -60,7 +60,7 @@ async function firstTap({ page, cdp, tapped, ask }, url, name) {
 }
 
 /** Ready when a worker is active, nothing is on its way, and the line has been silent for three round trips. */
-async function untilOffline({ ask }, server, name) {
+export async function untilOffline({ ask }, server, name) {
   const silenceMs = Math.max(1500, 3 * links.slow3g.rtt)
   const giveUpAt = Date.now() + patienceMs
   while (Date.now() < giveUpAt) {

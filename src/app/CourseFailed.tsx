@@ -1,6 +1,7 @@
 import { app } from '../i18n/screens-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { StateScene } from '../ui/StateScene.tsx'
 import { openCourse } from './course-store.ts'
 
 export function CourseFailed() {
@@ -12,6 +13,7 @@ export function CourseFailed() {
         </Button>
       }
     >
+      <StateScene name="belum-luring" cut="full" />
       <div role="alert">
         <h1>{app.courseFailed}</h1>
         <p>{app.courseFailedMore}</p>

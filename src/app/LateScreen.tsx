@@ -2,6 +2,7 @@ import { app } from '../i18n/screens-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { StateScene } from '../ui/StateScene.tsx'
 
 interface Props {
   /** It was tried again in vain: the browser may remember the failure until the page is loaded anew. */
@@ -23,6 +24,7 @@ export function LateScreen({ isLasting, onTryAgain }: Props) {
         </>
       }
     >
+      <StateScene name="belum-luring" cut="full" />
       <div role="alert">
         <h1>{app.lateTitle}</h1>
         <p>{isLasting ? app.lateAgain : app.lateMore}</p>

@@ -1,6 +1,7 @@
 import { app } from '../i18n/screens-app.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { StateScene } from '../ui/StateScene.tsx'
 
 /** An address that leads nowhere in this edition. */
 export function LostScreen() {
@@ -12,6 +13,7 @@ export function LostScreen() {
         </ButtonLink>
       }
     >
+      <StateScene name="tersesat" cut="full" />
       <h1>{app.lostTitle}</h1>
       <p>{app.lostMore}</p>
     </Screen>

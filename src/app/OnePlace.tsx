@@ -4,6 +4,7 @@ import { usePlaceLock } from '../state/attempt-lock.ts'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { StateScene } from '../ui/StateScene.tsx'
 
 interface Props {
   readonly name: string
@@ -27,6 +28,7 @@ export function OnePlace({ name, children }: Props) {
         </>
       }
     >
+      <StateScene name="tab-lain" cut="full" />
       <div role="status">
         <h1>{app.elsewhereTitle}</h1>
         <p>{app.elsewhereMore}</p>

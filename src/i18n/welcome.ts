@@ -20,7 +20,7 @@ const statuses: Readonly<Record<EmploymentStatus, string>> = {
 
 /** Sentences of the first three pages and of the form that also stands in the settings. */
 export const welcome = {
-  pictureAlt: 'Dua pegawai berseragam khaki di depan balai desa di tepi laut.',
+  pictureAlt: 'Tiga pegawai berseragam khaki di depan balai desa di tepi laut.',
   title: 'Netral itu bisa dilatih.',
   lead: 'Materi dan skenario pendek tentang apa yang boleh, apa yang dilarang, dan apa gantinya. Gratis, dan bisa dicicil.',
   offline: 'Tanpa sinyal.',

@@ -1,40 +1,55 @@
+import { isClosed, problemOf, type WriteProblem } from '../storage/errors.ts'
 import { type Opened, openDatabase } from '../storage/open.ts'
 import type { Database } from '../storage/schema.ts'
 
-let opening: Promise<Opened> | undefined
-let lost: (() => void) | undefined
+export type OnDisk<T> =
+  | { readonly ok: true; readonly value: T }
+  /** `closed`: there is no database to be had any more, and why. */
+  | { readonly ok: false; readonly reason: WriteProblem; readonly closed?: Extract<Opened, { ok: false }>['reason'] }
 
-/** Opens the database once; later calls share the connection until the browser closes it. */
+let current: Promise<Opened> | undefined
+
+/** Opens the database once; later calls share the connection until the browser closes it. Never throws. */
 export function openStorage(): Promise<Opened> {
-  opening ??= openDatabase(forget).then((opened) => {
-    if (!opened.ok) opening = undefined
+  if (current) return current
+  const opening = openDatabase(() => forget(opening)).then((opened) => {
+    if (!opened.ok) forget(opening)
     return opened
   })
+  current = opening
   return opening
 }
 
-/** The open database, reopened where the browser has closed it; `undefined` where there is none to be had. */
-export async function database(): Promise<Database | undefined> {
-  const opened = await openStorage()
-  return opened.ok ? opened.database : undefined
-}
-
-/** The connection turned out to be dead: the next use opens a new one. */
-export function forget(): void {
-  opening = undefined
-}
-
 /**
- * WebKit drops the connections of pages in the background without a word, so a page that comes back looks again.
- * `again` is called each time.
+ * Reads or writes. WebKit drops the connections of pages in the background without a word, so work that meets a dead
+ * connection is done once more on a new one; it must bear being done twice. A full disk is not asked twice, because
+ * only the learner can mend it.
  */
-export function onLost(again: () => void): void {
-  if (lost) return
-  lost = again
+export async function onDisk<T>(work: (database: Database) => Promise<T>, tries = 2): Promise<OnDisk<T>> {
+  const mine = openStorage()
+  const opened = await mine
+  if (!opened.ok) return { ok: false, reason: 'storage-failed', closed: opened.reason }
+  try {
+    return { ok: true, value: await work(opened.database) }
+  } catch (error) {
+    const isDead = isClosed(error) || current !== mine
+    const reason = problemOf(error)
+    if (isDead) forget(mine)
+    return isDead && reason !== 'storage-full' && tries > 1 ? onDisk(work, tries - 1) : { ok: false, reason }
+  }
+}
+
+/** Calls `again` whenever the learner comes back to this page: what it knew of the disk may be old. */
+export function onReturn(again: () => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') again()
   })
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) again()
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) again()
   })
+}
+
+// A connection that dies late must not take a newer one along.
+function forget(connection: Promise<Opened>): void {
+  if (current === connection) current = undefined
 }

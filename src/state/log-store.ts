@@ -1,15 +1,17 @@
 import { create } from 'zustand'
 import { type Learner, learnerOf } from '../domain/learner.ts'
 import { type Log, merge } from '../domain/log.ts'
-import { isClosed } from '../storage/errors.ts'
 import { readActiveLearner, readEvents } from '../storage/event-log.ts'
-import { database, forget, onLost, openStorage } from './connection.ts'
+import type { Database } from '../storage/schema.ts'
+import { hasBegun } from './begun.ts'
+import { onDisk, onReturn, openStorage } from './connection.ts'
 import { onOtherTab } from './other-tabs.ts'
 
 export interface StorageState {
   readonly status: 'opening' | 'ready'
   /** `memory`: this browser does not let us keep anything; progress lasts until the page is closed. */
   readonly kept: 'disk' | 'memory'
+  /** Why nothing can be kept, or why, in the middle of a session, nothing can be kept any more. */
   readonly problem?: 'missing' | 'blocked' | 'newer'
   /** Somebody had begun in this browser, and the database is empty: the browser has thrown the data away. */
   readonly evicted: boolean
@@ -21,42 +23,60 @@ interface LogState {
   readonly log: Log
 }
 
-const initial: LogState = {
+export const logStore = create<LogState>(() => ({
   storage: { status: 'opening', kept: 'disk', evicted: false },
   learner: undefined,
   log: [],
-}
-
-export const logStore = create<LogState>(() => initial)
+}))
 
 /** Opens the database and reads the active learner's events. Never throws: without a database the app goes on in memory. */
 export async function openLog(): Promise<void> {
   const opened = await openStorage()
   if (!opened.ok) {
-    logStore.setState({ storage: { status: 'ready', kept: 'memory', problem: opened.reason, evicted: false } })
+    keepInMemory(opened.reason)
+    if (opened.reason === 'blocked') void opened.answered.then(openLate)
     return
   }
+  const hadBegun = hasBegun()
+  if (!(await readAgain())) return keepInMemory('missing')
+  const evicted = hadBegun && logStore.getState().learner === undefined
+  logStore.setState({ storage: { status: 'ready', kept: 'disk', evicted } })
   onOtherTab(() => void readAgain())
-  onLost(() => void readAgain())
-  const known = hasBegun()
-  await readAgain()
-  const { learner } = logStore.getState()
-  logStore.setState({ storage: { status: 'ready', kept: 'disk', evicted: known && learner === undefined } })
+  onReturn(() => void readAgain())
 }
 
-// What another tab wrote is merged in, never put in place of what this one knows.
-async function readAgain(tries = 2): Promise<void> {
-  const current = await database()
-  if (!current) return
-  try {
-    const learner = await readActiveLearner(current)
-    const events = learner === undefined ? [] : await readEvents(current, learner)
-    logStore.setState((state) => ({ learner, log: merge(state.learner === learner ? state.log : [], events) }))
-  } catch (error) {
-    if (!isClosed(error) || tries === 1) return
-    forget()
-    await readAgain(tries - 1)
+// Whoever has begun in memory by now was told so, and goes on there: the disk may know somebody else.
+async function openLate(): Promise<void> {
+  if (logStore.getState().learner === undefined) await openLog()
+}
+
+function keepInMemory(problem: NonNullable<StorageState['problem']>): void {
+  logStore.setState({ storage: { status: 'ready', kept: 'memory', problem, evicted: false } })
+}
+
+/**
+ * Takes in what other tabs wrote; `false` where the disk cannot be read, and then nothing changes. Facts are merged in,
+ * never put in place of what this tab knows.
+ */
+export async function readAgain(): Promise<boolean> {
+  const before = logStore.getState().learner
+  const read = await onDisk(readActive)
+  if (!read.ok) {
+    if (read.closed) logStore.setState(({ storage }) => ({ storage: { ...storage, problem: read.closed } }))
+    return false
   }
+  const { learner, events } = read.value
+  logStore.setState((state) => {
+    // Somebody began or was erased here while the disk was being read: what was read is older than that.
+    if (state.learner !== before) return state
+    return { learner, log: merge(state.learner === learner ? state.log : [], events) }
+  })
+  return true
+}
+
+async function readActive(database: Database): Promise<{ learner: string | undefined; events: Log }> {
+  const learner = await readActiveLearner(database)
+  return { learner, events: learner === undefined ? [] : await readEvents(database, learner) }
 }
 
 /** All events of the active learner. */
@@ -76,24 +96,4 @@ export function useLearner(): Learner | undefined {
 
 export function useStorageState(): StorageState {
   return logStore((state) => state.storage)
-}
-
-const begun = 'mulai'
-
-/** A hint for the script that runs before paint: somebody learns here, so the welcome is not for them. */
-export function rememberBegun(value: boolean): void {
-  try {
-    if (value) localStorage.setItem(begun, '1')
-    else localStorage.removeItem(begun)
-  } catch {
-    // Without the hint the welcome is seen for a moment; nothing is lost.
-  }
-}
-
-function hasBegun(): boolean {
-  try {
-    return localStorage.getItem(begun) !== null
-  } catch {
-    return false
-  }
 }

@@ -1,10 +1,12 @@
-import type { ClockSetBack, Fact, LearnerEvent } from '../domain/event.ts'
+import { setBackFrom } from '../domain/clock.ts'
+import type { Fact, LearnerEvent } from '../domain/event.ts'
 import { merge } from '../domain/log.ts'
-import { isClosed, problemOf, type WriteProblem } from '../storage/errors.ts'
-import { addEvents, addLearner, eraseEvents } from '../storage/event-log.ts'
+import type { WriteProblem } from '../storage/errors.ts'
+import { addEvents, addLearner, eraseEvents, type Written } from '../storage/event-log.ts'
 import type { Database } from '../storage/schema.ts'
-import { database, forget } from './connection.ts'
-import { logStore, rememberBegun } from './log-store.ts'
+import { rememberBegun } from './begun.ts'
+import { onDisk } from './connection.ts'
+import { logStore, readAgain } from './log-store.ts'
 import { tellOtherTabs } from './other-tabs.ts'
 
 export type RecordResult = { readonly ok: true } | { readonly ok: false; readonly reason: WriteProblem }
@@ -14,10 +16,14 @@ export type RecordResult = { readonly ok: true } | { readonly ok: false; readonl
  * has them, and only then does the log in memory hold them: the screen cannot show what is not saved.
  */
 export async function record(...facts: readonly Fact[]): Promise<RecordResult> {
-  const { learner } = logStore.getState()
-  if (learner === undefined) throw new Error('A fact needs a learner.')
-  const events = [...clockEvents(learner), ...facts.map((fact) => eventOf(fact, learner))]
-  return keep(learner, events, (open) => addEvents(open, events))
+  const { learner, log } = logStore.getState()
+  // Erased in another tab a moment ago.
+  if (learner === undefined) return { ok: false, reason: 'storage-failed' }
+  const at = Date.now()
+  const latest = setBackFrom(log, at)
+  const told: readonly Fact[] = latest === undefined ? facts : [{ type: 'clock-set-back', latest }, ...facts]
+  const events = told.map((fact) => eventOf(fact, learner, at))
+  return keep(learner, events, (database) => addEvents(database, events))
 }
 
 export type LearnerDetails = Omit<Extract<Fact, { type: 'learner-named' }>, 'type'>
@@ -25,9 +31,9 @@ export type LearnerDetails = Omit<Extract<Fact, { type: 'learner-named' }>, 'typ
 /** The first fact about a person on this device, who becomes the active learner. */
 export async function startLearner(details: LearnerDetails): Promise<RecordResult> {
   const learner = newId()
-  const events = [eventOf({ type: 'learner-named', ...details }, learner)]
-  const result = await keep(learner, events, (open) => addLearner(open, learner, events))
-  if (result.ok) rememberBegun(true)
+  const events = [eventOf({ type: 'learner-named', ...details }, learner, Date.now())]
+  const result = await keep(learner, events, (database) => addLearner(database, learner, events))
+  if (result.ok && isKept()) rememberBegun(true)
   return result
 }
 
@@ -35,12 +41,12 @@ export async function startLearner(details: LearnerDetails): Promise<RecordResul
 export async function eraseLearner(): Promise<RecordResult> {
   const { learner } = logStore.getState()
   if (learner === undefined) return { ok: true }
-  const written = await write((open) => eraseEvents(open, learner, Date.now()))
-  if (!written.ok) return written
+  const erased = await write((database) => eraseEvents(database, learner))
+  if (!erased.ok) return erased
   rememberBegun(false)
   logStore.setState(({ storage }) => ({ learner: undefined, log: [], storage: { ...storage, evicted: false } }))
   tellOtherTabs()
-  return written
+  return erased
 }
 
 /** Random, never from the clock: two phones must not make the same one. */
@@ -56,43 +62,28 @@ export function newSeed(): number {
 async function keep(
   learner: string,
   events: readonly LearnerEvent[],
-  add: (open: Database) => Promise<unknown>,
+  add: (database: Database) => Promise<Written>,
 ): Promise<RecordResult> {
-  const written = await write(add)
-  if (!written.ok) return written
+  const kept = await write(add)
+  if (!kept.ok) return kept
   logStore.setState((state) => ({ learner, log: merge(state.learner === learner ? state.log : [], events) }))
   tellOtherTabs()
-  return written
+  return kept
 }
 
-// A dead connection is opened once more; a full disk is not asked twice, because only the learner can mend it.
-async function write(work: (open: Database) => Promise<unknown>, tries = 2): Promise<RecordResult> {
-  if (logStore.getState().storage.kept === 'memory') return { ok: true }
-  const open = await database()
-  if (!open) return { ok: false, reason: 'storage-failed' }
-  try {
-    const written = await work(open)
-    return written === 'refused' ? { ok: false, reason: 'storage-failed' } : { ok: true }
-  } catch (error) {
-    if (isClosed(error) && tries > 1) {
-      forget()
-      return write(work, tries - 1)
-    }
-    return { ok: false, reason: problemOf(error) }
-  }
+async function write(work: (database: Database) => Promise<Written | void>): Promise<RecordResult> {
+  if (!isKept()) return { ok: true }
+  const written = await onDisk(work)
+  if (written.ok && written.value !== 'refused' && written.value !== 'erased') return { ok: true }
+  // What the disk knows better, or that it is gone, is taken in before the screen hears of it.
+  await readAgain()
+  return { ok: false, reason: written.ok ? 'storage-failed' : written.reason }
 }
 
-function eventOf(fact: Fact, learner: string): LearnerEvent {
-  return { ...fact, id: newId(), at: Date.now(), learner }
+function isKept(): boolean {
+  return logStore.getState().storage.kept === 'disk'
 }
 
-const toleranceMs = 5 * 60_000
-
-// Clocks of old phones drift by seconds; minutes mean that somebody, or a dead battery, set them back.
-function clockEvents(learner: string): ClockSetBack[] {
-  const { log } = logStore.getState()
-  const latest = log.reduce((newest, event) => Math.max(newest, event.at), 0)
-  const told = log.some((event) => event.type === 'clock-set-back' && event.latest >= latest)
-  if (told || Date.now() >= latest - toleranceMs) return []
-  return [{ type: 'clock-set-back', latest, id: newId(), at: Date.now(), learner }]
+function eventOf(fact: Fact, learner: string, at: number): LearnerEvent {
+  return { ...fact, id: newId(), at, learner }
 }

@@ -2,10 +2,21 @@
 export type WriteProblem = 'storage-full' | 'storage-failed'
 
 export function problemOf(error: unknown): WriteProblem {
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed'
+  return nameOf(error) === 'QuotaExceededError' ? 'storage-full' : 'storage-failed'
 }
 
 /** The connection is gone (background page on iOS, upgraded elsewhere); a new one may well work. */
 export function isClosed(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'InvalidStateError'
+  if (nameOf(error) === 'InvalidStateError') return true
+  // WebKit's words when it has ended its database process: "Connection to Indexed Database server lost."
+  return nameOf(error) === 'UnknownError' && error instanceof Error && /connection/i.test(error.message)
+}
+
+/** The database was left by an app that knows more migrations than this one. */
+export function isNewer(error: unknown): boolean {
+  return nameOf(error) === 'VersionError'
+}
+
+function nameOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.name : undefined
 }

@@ -1,28 +1,22 @@
 import type { IDBPTransaction } from 'idb'
 import type { LearnerErased, LearnerEvent } from '../domain/event.ts'
-import type { Log } from '../domain/log.ts'
+import { isErasure, type Log } from '../domain/log.ts'
 import { decodeEvent } from './decode.ts'
+import { isSame } from './same.ts'
 import type { Database, Schema } from './schema.ts'
 
-/** `refused`: the events hold a known id with other content; nothing was written. */
-export type Written = 'written' | 'refused'
+/**
+ * `refused`: they hold a known id with other content; nothing was written. `erased`: some are of a learner who was
+ * erased; those were left out.
+ */
+export type Written = 'written' | 'refused' | 'erased'
 
 /**
  * Adds what is not there yet, in one transaction. Resolves only when the disk has it: `strict` asks the browser to
- * flush before it says done, because a phone's battery may die at that instant. Throws the transaction's error.
+ * flush before it says done, because a phone's battery may die at that instant. Rejects with the transaction's error.
  */
-export async function addEvents(database: Database, events: readonly LearnerEvent[]): Promise<Written> {
-  return durably(database, async (tx) => {
-    const store = tx.objectStore('events')
-    const fresh: LearnerEvent[] = []
-    for (const event of events) {
-      const known = (await store.get(tombstoneId(event.learner))) ?? (await store.get(event.id))
-      if (known?.id === event.id && !isSame(known, event)) return 'refused'
-      if (!known) fresh.push(event)
-    }
-    for (const event of fresh) await store.add(event)
-    return 'written'
-  })
+export function addEvents(database: Database, events: readonly LearnerEvent[]): Promise<Written> {
+  return durably(database, (tx) => addNew(tx, events))
 }
 
 /** One learner's events, in no order that means anything. */
@@ -32,15 +26,8 @@ export async function readEvents(database: Database, learner: string): Promise<L
 }
 
 /** Removes everything of one learner and leaves the tombstone that keeps a merge from bringing it back. */
-export async function eraseEvents(database: Database, learner: string, at: number): Promise<void> {
-  const tombstone: LearnerErased = { id: tombstoneId(learner), type: 'learner-erased', at, learner }
-  await durably(database, async (tx) => {
-    const events = tx.objectStore('events')
-    for (const key of await events.index('learner').getAllKeys(learner)) await events.delete(key)
-    await events.put(tombstone)
-    const device = tx.objectStore('device')
-    if ((await device.get(activeLearner)) === learner) await device.delete(activeLearner)
-  })
+export function eraseEvents(database: Database, learner: string): Promise<void> {
+  return durably(database, (tx) => erase(tx, learner))
 }
 
 /** Who learns on this device at the moment; kept apart from the events because it is no fact about anybody. */
@@ -50,10 +37,11 @@ export async function readActiveLearner(database: Database): Promise<string | un
 }
 
 /** Makes `learner` the active one together with the first facts about them, so that neither exists without the other. */
-export async function addLearner(database: Database, learner: string, events: readonly LearnerEvent[]): Promise<void> {
-  await durably(database, async (tx) => {
-    for (const event of events) await tx.objectStore('events').add(event)
-    await tx.objectStore('device').put(learner, activeLearner)
+export function addLearner(database: Database, learner: string, events: readonly LearnerEvent[]): Promise<Written> {
+  return durably(database, async (tx) => {
+    const written = await addNew(tx, events)
+    if (written === 'written') await tx.objectStore('device').put(learner, activeLearner)
+    return written
   })
 }
 
@@ -66,28 +54,53 @@ async function durably<T>(database: Database, work: (tx: Transaction) => Promise
     await tx.done
     return result
   } catch (error) {
-    // The transaction ends on its own time, and for the same reason.
+    abort(tx)
     await tx.done.catch(() => undefined)
     // A full disk aborts the transaction; the request that stumbled over it only knows that it was aborted.
     throw tx.error ?? error
   }
 }
 
+// Work that fails before it reaches the database would leave the transaction to commit its first half.
+function abort(tx: Transaction): void {
+  try {
+    tx.abort()
+  } catch {
+    // It has ended by itself, for the same reason.
+  }
+}
+
+async function addNew(tx: Transaction, events: readonly LearnerEvent[]): Promise<Written> {
+  const store = tx.objectStore('events')
+  const erasing = events.filter(isErasure).map(({ learner }) => learner)
+  const erased = new Set(erasing)
+  const fresh: LearnerEvent[] = []
+  for (const event of events.filter((candidate) => !isErasure(candidate))) {
+    if (await store.getKey(tombstoneId(event.learner))) erased.add(event.learner)
+    const known = await store.get(event.id)
+    if (known && !isSame(known, event)) return 'refused'
+    if (!known && !erased.has(event.learner)) fresh.push(event)
+  }
+  for (const learner of erasing) await erase(tx, learner)
+  for (const event of fresh) await store.add(event)
+  return erased.size > 0 ? 'erased' : 'written'
+}
+
+async function erase(tx: Transaction, learner: string): Promise<void> {
+  const events = tx.objectStore('events')
+  for (const key of await events.index('learner').getAllKeys(learner)) await events.delete(key)
+  await events.put(tombstoneOf(learner))
+  const device = tx.objectStore('device')
+  if ((await device.get(activeLearner)) === learner) await device.delete(activeLearner)
+}
+
 const activeLearner = 'active-learner'
 
-// One per learner, whoever erased: two devices that erase the same person agree.
+// The learner's id and nothing else, not even the time: two devices that erase the same person write the same fact.
+function tombstoneOf(learner: string): LearnerErased {
+  return { id: tombstoneId(learner), type: 'learner-erased', at: 0, learner }
+}
+
 function tombstoneId(learner: string): string {
   return `erased ${learner}`
-}
-
-// Key order is the only thing in which two equal events can differ after a trip through a file.
-function isSame(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other)
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`
 }

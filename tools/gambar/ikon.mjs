@@ -1,35 +1,39 @@
-// node tools/gambar/ikon.mjs: draws the app's icon and makes its PNGs with Chromium. Output is committed.
+// node tools/gambar/ikon.mjs: draws the app's icon and makes its PNGs with Chromium. What it makes is committed.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { findChromium } from '../chromium.mjs'
+import { chromiumFlags, findChromium } from '../chromium.mjs'
+import { mark } from './kit/shapes.mjs'
 
 const folder = new URL('../../public/ikon/', import.meta.url)
-mkdirSync(folder, { recursive: true })
+const sogan = '#6b3e1a'
+const paper = '#f6efe2'
 
-// Over two, under two: the woven mark. `room` is the share of the square that it fills.
-const weave =
-  'M1.5 3h9M1.5 6h9M1.5 9h9M13.5 15h9M13.5 18h9M13.5 21h9M15 1.5v9M18 1.5v9M21 1.5v9M3 13.5v9M6 13.5v9M9 13.5v9'
-function icon({ room, radius, paper = '#6b3e1a', thread = '#fffaf1' }) {
-  const scale = (room * 512) / 24
-  const edge = (512 - 24 * scale) / 2
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" rx="${radius}" fill="${paper}"/><path transform="translate(${edge} ${edge}) scale(${scale})" d="${weave}" fill="none" stroke="${thread}" stroke-width="1.7" stroke-linecap="round"/></svg>\n`
+/** The mark on paper; `share` of the square is the mark's, `radius` rounds the paper's corners. */
+function icon(share, radius = 0) {
+  const scale = (share * 512) / 24
+  const edge = 256 - 12 * scale
+  const corners = radius ? ` rx="${radius}"` : ''
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512"${corners} fill="${paper}"/><path d="${mark}" transform="translate(${edge} ${edge})scale(${scale})" fill="none" stroke="${sogan}" stroke-width="1.8" stroke-linecap="round"/></svg>\n`
 }
 
-const plain = icon({ room: 0.72, radius: 112 })
-// A mask may cut everything outside the middle 80 %, as a circle.
-const maskable = icon({ room: 0.5, radius: 0 })
-writeFileSync(new URL('ikon.svg', folder), plain)
-
-const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })
-for (const [name, svg, size] of [
+const plain = icon(0.69, 112)
+// A launcher may cut away all but a circle of four fifths: the mark's corners stay inside it.
+const maskable = icon(0.5)
+const pictures = [
   ['ikon-192', plain, 192],
   ['ikon-512', plain, 512],
   ['ikon-maskable-192', maskable, 192],
   ['ikon-maskable-512', maskable, 512],
-  ['apple-touch-icon', icon({ room: 0.62, radius: 0 }), 180],
-]) {
+  // iOS rounds the corners itself.
+  ['apple-touch-icon', icon(0.62), 180],
+]
+
+mkdirSync(folder, { recursive: true })
+writeFileSync(new URL('ikon.svg', folder), plain)
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
+for (const [name, svg, size] of pictures) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`)
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`)
   writeFileSync(new URL(`${name}.png`, folder), await page.screenshot({ omitBackground: true }))
   await page.close()
 }

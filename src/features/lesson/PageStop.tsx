@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { pictureUrl } from '../../content/load-course.ts'
 import type { Course, Lesson, Module, Page } from '../../domain/course.ts'
-import { failure } from '../../i18n/screens-app.ts'
 import { lesson as say } from '../../i18n/screens-learn.ts'
 import { useReferences } from '../../player/references/use-references.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Cite } from '../../ui/Cite.tsx'
-import { Note } from '../../ui/Note.tsx'
 import { Prose } from '../../ui/Prose.tsx'
+import { SaveFailure } from '../../ui/SaveFailure.tsx'
 import { Scene } from '../../ui/Scene.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import styles from './lesson.module.css'
@@ -35,6 +34,7 @@ export function PageStop({ course, module, lesson, page, bar, previous, onNext }
       bar={bar}
       dock={
         <>
+          {problem && <SaveFailure reason={problem} />}
           {previous !== undefined && <ButtonLink href={previous} icon="back" label={say.previous} />}
           <Button kind="primary" iconAfter={problem ? 'again' : 'arrow'} busy={isSaving} onClick={() => void leave()}>
             {problem ? say.saveAgain : say.next}
@@ -61,11 +61,6 @@ export function PageStop({ course, module, lesson, page, bar, previous, onNext }
             </li>
           ))}
         </ul>
-      )}
-      {problem && (
-        <Note tone="bad" role="alert">
-          <p>{failure[problem]}</p>
-        </Note>
       )}
       {sheet}
     </Screen>

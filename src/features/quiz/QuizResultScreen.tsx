@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { Stamp } from '../../ui/Stamp.tsx'
+import { StateScene } from '../../ui/StateScene.tsx'
 import { Threads } from '../../ui/Threads.tsx'
 import { lessonsFor } from './lessons-for.ts'
 import { QuestionList } from './QuestionList.tsx'
@@ -56,6 +57,7 @@ export function QuizResultScreen({ course, module, attempt, result, onAgain }: P
         )
       }
     >
+      <StateScene name={result.passed ? 'hasil-lulus' : 'hasil-belum'} />
       <div className={styles.head}>
         <h1 className={styles.number}>
           <span className={styles.big}>{points}</span> <span className={styles.of}>{say.of(result.of)}</span>

@@ -8,8 +8,8 @@ import { review as say } from '../../i18n/screens-quiz.ts'
 import { useLog } from '../../state/log-store.ts'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { Note } from '../../ui/Note.tsx'
 import { Screen } from '../../ui/Screen.tsx'
+import { StateScene } from '../../ui/StateScene.tsx'
 import styles from './review.module.css'
 
 interface Props {
@@ -29,11 +29,12 @@ export function ReviewScreen({ course, tabs, notes }: Props) {
       {notes}
       <h1>{say.title}</h1>
       {lists.length === 0 ? (
-        <Note icon="check">
+        <>
+          <StateScene name="ulang-kosong" />
           <p>
             <b>{say.empty}</b> {say.emptyMore}
           </p>
-        </Note>
+        </>
       ) : (
         <p className={styles.soft}>{say.lead}</p>
       )}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { failure } from '../../i18n/screens-app.ts'
+import type { failure } from '../../i18n/screens-app.ts'
 import { settings as say } from '../../i18n/screens-settings.ts'
 import { eraseLearner } from '../../state/recorder.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Note } from '../../ui/Note.tsx'
+import { SaveFailure } from '../../ui/SaveFailure.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 
 interface Props {
@@ -28,11 +28,7 @@ export function EraseSheet({ onClose }: Props) {
   return (
     <Sheet title={say.eraseTitle} onClose={onClose}>
       <p>{say.eraseMore}</p>
-      {problem && (
-        <Note tone="bad" role="alert">
-          <p>{failure[problem]}</p>
-        </Note>
-      )}
+      {problem && <SaveFailure reason={problem} />}
       <Button kind="danger" icon="trash" busy={isErasing} onClick={() => void erase()}>
         {say.eraseNow}
       </Button>

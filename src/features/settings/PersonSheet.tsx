@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import type { Learner } from '../../domain/learner.ts'
 import type { NipOddity } from '../../domain/nip.ts'
-import { failure } from '../../i18n/screens-app.ts'
+import type { failure } from '../../i18n/screens-app.ts'
 import { settings as say } from '../../i18n/screens-settings.ts'
 import { type LearnerField, readLearnerForm } from '../../state/learner-form.ts'
 import { record } from '../../state/recorder.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LearnerFields } from '../../ui/LearnerFields.tsx'
-import { Note } from '../../ui/Note.tsx'
+import { SaveFailure } from '../../ui/SaveFailure.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import styles from './settings.module.css'
 
@@ -50,11 +50,7 @@ export function PersonSheet({ learner, onSaved, onClose }: Props) {
           odd={problem?.kind === 'odd' ? problem.why : undefined}
           defaults={learner}
         />
-        {problem?.kind === 'not-saved' && (
-          <Note tone="bad" role="alert">
-            <p>{failure[problem.reason]}</p>
-          </Note>
-        )}
+        {problem?.kind === 'not-saved' && <SaveFailure reason={problem.reason} />}
         <Button kind="primary" type="submit" busy={isSaving}>
           {say.save}
         </Button>

@@ -16,10 +16,4 @@ export const notices = [
     holder: 'The Plus Jakarta Sans Project Authors',
     address: 'openfontlicense.org',
   },
-  {
-    part: 'Fluent Emoji',
-    licence: 'MIT',
-    holder: 'Microsoft Corporation',
-    address: 'github.com/microsoft/fluentui-emoji',
-  },
 ] as const

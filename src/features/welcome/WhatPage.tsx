@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Scene } from '../../ui/Scene.tsx'
 import { Screen } from '../../ui/Screen.tsx'
+import { StateScene } from '../../ui/StateScene.tsx'
 import { Saving } from './Saving.tsx'
 import styles from './Welcome.module.css'
 
@@ -44,7 +45,11 @@ export function WhatPage({ erased, onNext }: Props) {
           <p>{welcome.evicted}</p>
         </Note>
       )}
-      <Scene src="./gambar/selamat-datang.svg" alt={welcome.pictureAlt} />
+      {evicted || kept === 'memory' ? (
+        <StateScene name={evicted ? 'hilang' : 'penyimpanan-terkunci'} cut="full" />
+      ) : (
+        <Scene src="./gambar/selamat-datang.svg" alt={welcome.pictureAlt} />
+      )}
       <h1 className={styles.title} tabIndex={-1}>
         {welcome.title}
       </h1>

@@ -1,9 +1,8 @@
 import { useRef } from 'react'
-import { failure } from '../../i18n/screens-app.ts'
 import { welcome } from '../../i18n/welcome.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LearnerFields } from '../../ui/LearnerFields.tsx'
-import { Note } from '../../ui/Note.tsx'
+import { SaveFailure } from '../../ui/SaveFailure.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { useBeginning } from './use-beginning.ts'
 import { useHeadingFocus } from './use-heading-focus.ts'
@@ -33,6 +32,7 @@ export function WhoPage({ isOpen, submitted, onBack }: Props) {
       <Screen
         dock={
           <>
+            {problem?.kind === 'not-saved' && <SaveFailure reason={problem.reason} />}
             <Button early="back" icon="back" onClick={onBack}>
               {welcome.back}
             </Button>
@@ -50,11 +50,6 @@ export function WhoPage({ isOpen, submitted, onBack }: Props) {
           missing={problem?.kind === 'missing' ? problem.fields : []}
           odd={problem?.kind === 'odd' ? problem.why : undefined}
         />
-        {problem?.kind === 'not-saved' && (
-          <Note tone="bad" role="alert">
-            <p>{failure[problem.reason]}</p>
-          </Note>
-        )}
       </Screen>
     </form>
   )

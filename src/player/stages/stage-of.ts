@@ -5,11 +5,22 @@ import { StoryStage } from './story/StoryStage.tsx'
 export interface StageProps {
   readonly course: Course
   readonly scenario: Scenario
-  /** Later steps and feedback: only what is needed to know where one is. */
+  /** The story has been read: only what is needed to follow the next question. */
   readonly compact: boolean
 }
 
-/** How a scenario is set. A stage that this app does not know yet is told as a story: its words hold everything. */
-export function stageOf(_scenario: Scenario): ComponentType<StageProps> {
-  return StoryStage
+/** How a scenario is drawn. A stage only draws; questions, choices and consequences are the domain's. */
+export function stageOf({ stage }: Scenario): ComponentType<StageProps> {
+  switch (stage) {
+    // The other stages are told as a story until each has a folder of its own.
+    case 'story':
+    case 'feed':
+    case 'chat':
+    case 'photo':
+    case 'hotspot':
+    case 'order':
+    case 'timeline':
+      return StoryStage
+  }
+  return stage satisfies never
 }

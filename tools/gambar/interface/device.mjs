@@ -1,6 +1,6 @@
 import { dye, skin } from '../kit/dyes.mjs'
 import { ground, hills, palm, sea, sky, wall, weave } from '../kit/places.mjs'
-import { at, circle, line, path, rect } from '../kit/shapes.mjs'
+import { at, circle, line, mark, path, rect } from '../kit/shapes.mjs'
 import { phone, writing } from '../kit/things.mjs'
 
 const parcel = (x, y, w, fill = dye.wheat) =>
@@ -20,8 +20,6 @@ const page = (x) =>
   writing(x + 12, 94, [48, 38, 44], 10, dye.khaki) +
   rect(x + 10, 124, 52, 12, dye.sogan, 5)
 const app = (x, y, fill) => rect(x, y, 22, 22, fill, 6)
-const mark = line('M-9-8h7M-9-4h7M2 4h7M2 8h7M4-9v7M8-9v7M-8 2v7M-4 2v7', dye.paper, 2)
-
 /** What can happen to the phone, its store and its pages. */
 export const deviceScenes = {
   'belum-luring':
@@ -78,7 +76,7 @@ export const deviceScenes = {
     phone(188, 18, 72, 142, page(188)) +
     path('M192 25h64v128h-64z', '.c') +
     line('M206 78h36m-36 14h26', dye.stone, 3) +
-    line('M146 80h28m-8-8l8 8-8 8M174 104h-28m8-8l-8 8 8 8', dye.sogan, 4),
+    line('M146 80h28m-8-8l8 8-8 8M174 104h-28m8-8l-8 8 8 8', dye.clay, 4),
   hilang:
     wall +
     rect(0, 146, 320, 34, '.f') +
@@ -96,11 +94,11 @@ export const deviceScenes = {
     phone(112, 10, 96, 180) +
     [0, 1, 2, 3, 4, 5]
       .map((cell) =>
-        app(121 + (cell % 3) * 28, 34 + Math.floor(cell / 3) * 34, [dye.sand, dye.mist, dye.wheat][cell % 3]),
+        app(121 + (cell % 3) * 28, 34 + Math.floor(cell / 3) * 34, [dye.chalk, dye.mist, dye.wheat][cell % 3]),
       )
       .join('') +
-    rect(136, 104, 48, 48, dye.sogan, 12) +
-    at(160, 128, mark, 1.7) +
+    rect(134, 102, 52, 52, dye.sand, 13) +
+    at(141, 109, line(mark, dye.sogan, 1.8), 1.6) +
     line('M262 190L206 156', dye.khaki, 30) +
     line('M196 148l8 6', skin.sawo[0], 22) +
     line('M188 142l-8-10', skin.sawo[0], 10),

@@ -21,11 +21,10 @@ export const learnerScenes = {
     sky +
     sun(272, 48) +
     hills +
-    sea(122, 200, 120) +
     hall(22, 128, 112) +
     palm(206, 128, 84) +
     ground(126) +
-    path('M206 126q40 6 60 26 20 16 54 18v-48H206z', '.w') +
+    path('M206 127q40 5 60 25 20 16 54 18v-50q-10-6-20 0t-20 0-20 0-20 0-20 7z', '.w') +
     weave(0, 171, 320, dye.sogan) +
     person(98, 114, { ...cast.kinasih, turn: 1, mood: 'smile', h: 57, arms: arms.rest }) +
     person(236, 112, { ...cast.damian, turn: -1, mood: 'smile', h: 59, arms: arms.rest }) +

@@ -31,7 +31,6 @@ export const cloth = {
   rust: [dye.rust, '#753a27'],
   field: [dye.khakiDark, '#6b5836'],
   bark: [dye.sogan, dye.bark],
-  stone: ['#b9b1a5', dye.stone],
 }
 
 /** Skin and its shadow, from light to dark. */

@@ -1,27 +1,28 @@
 import { cloth, dye, skin } from './dyes.mjs'
-import { line, n, path, rect } from './shapes.mjs'
+import { at, line, n, path, rect } from './shapes.mjs'
 
 const moods = {
   calm: 'M-3-9q3 2 6 0',
   smile: 'M-4-10q4 4.5 8 0',
   talk: 'M-3.5-10q3.5-1.5 7 0 0 4.5-3.5 4.5t-3.5-4.5z',
   cross: 'M-3-8q3-2 6 0',
-  worry: 'M-3-8.500h6',
+  worry: 'M-3-8.5h6',
 }
 const brows = {
-  cross: 'M-7-23.500l5 2M7-23.500l-5 2',
-  worry: 'M-7-21.500l5-1.500M7-21.500l-5-1.5',
+  cross: 'M-7-23.5l5 2M7-23.5l-5 2',
+  worry: 'M-7-21.5l5-1.5M7-21.5l-5-1.5',
   plain: 'M-7-22q2.5-2 5 0M2-22q2.5-2 5 0',
 }
 
 /**
  * Somebody from the waist up; (x, y) is the base of the neck, a head is 31 high at scale 1.
  *
- * `turn` -1 to 1 looks left or right, `tilt` leans the head by degrees, `arms` are elbow and hand of each arm, `hold` lies
- * under the hands, `small` leaves out what nobody sees from afar, `h` is how far the body reaches down, `legs` is the cloth of one who stands (`skirt` makes it one piece).
+ * `turn` -1 to 1 looks left or right, `tilt` leans the head by degrees, `arms` are elbow and hand of each arm (`short`:
+ * sleeves), `hold` lies under the hands, `over` on the face, `h` is how far the body reaches down, `legs` is the cloth of
+ * one who stands (`skirt` makes it one piece), `small` leaves out what nobody sees from afar.
  */
 export function person(x, y, { s = 1, ...look }) {
-  return `<g transform="translate(${n(x)} ${n(y)})${s === 1 ? '' : `scale(${s})`}">${figure(look)}</g>`
+  return at(x, y, figure(look), s)
 }
 
 function figure({
@@ -42,13 +43,13 @@ function figure({
 }) {
   const colours = { light: skin[tan][0], shade: skin[tan][1], cover: cloth[wear][0], dark: cloth[wear][1] }
   const ink = tan === 'gelap' ? dye.ink : dye.bark
-  const top = tilted(tilt, head.behind ?? '')
-  const faced = tilted(tilt, faceOf({ head, turn, mood, small, over }, colours, ink))
-  const trunk = `M-20 ${h}L-23 20q0-15 13-19h20q13 4 13 19l-3 ${h - 20}z`
+  const back = tilted(tilt, head.behind ?? '') + below(legs, skirt)
+  const trunk = path(`M-20 ${h}L-23 20q0-15 13-19h20q13 4 13 19l-3 ${h - 20}z`, colours.cover)
+  const dressed = trunk + (small ? '' : detail(wear, head.isScarf, colours, h)) + line('M0-4v2', colours.shade, 10)
+  const face = tilted(tilt, faceOf({ head, turn, mood, small, over }, colours, ink))
   const reach = hold + limbs(arms, short, colours)
-  return `${top}${below(legs, skirt)}${path(trunk, colours.cover)}${detail(wear, head.isScarf, colours, h, small)}${line('M0-4v2', colours.shade, 10)}${
-    head.isScarf ? reach + faced : faced + reach
-  }`
+  // A scarf falls over the shoulders, so it is drawn after the sleeves.
+  return back + dressed + (head.isScarf ? reach + face : face + reach)
 }
 
 /** A head seen from behind, on its shoulders. */
@@ -57,7 +58,8 @@ export function fromBehind(x, y, { s = 1, tan = 'sawo', wear = 'clay', hair = dy
     ? 'M-15-16q-2-21 15-21t15 21q1 10 6 19 2 6-3 10-9 5-18 5t-18-5q-5-4-3-10 5-9 6-19z'
     : 'M-12.5-16q-2-21 12.5-21t12.5 21q0 9-5 12h-15q-5-3-5-12z'
   const ears = covered ? '' : line('M-12-15h0M12-15h0', skin[tan][1], 6) + line('M0-4v2', skin[tan][1], 10)
-  return `<g transform="translate(${n(x)} ${n(y)})${s === 1 ? '' : `scale(${s})`}">${path(`M-23 ${h}V20q0-15 13-19h20q13 4 13 19v${h - 20}z`, cloth[wear][0])}${ears}${path(skull, hair)}</g>`
+  const trunk = path(`M-23 ${h}V20q0-15 13-19h20q13 4 13 19v${h - 20}z`, cloth[wear][0])
+  return at(x, y, trunk + ears + path(skull, hair), s)
 }
 
 function tilted(turn, inside) {
@@ -93,13 +95,11 @@ function limbs(arms, short, { light, dark }) {
   return line(whole, light, 7.5) + line(cuffs, dark, 10) + hands
 }
 
-function detail(wear, covered, { dark, shade }, h, small) {
-  if (small) return ''
+function detail(wear, covered, { dark, shade }, h) {
   if (wear !== 'khaki') return covered ? '' : path('M-7 0q7 11 14 0z', shade)
   const collar = covered ? '' : path('M-10 1l-1 4 7 7 4-6 4 6 7-7-1-4z', dye.khakiLight)
-  return small
-    ? collar
-    : line(`M0 9v${h - 10}${h > 30 ? 'M8 24h9' : ''}`, dark, 1.5) + (h > 30 ? rect(8, 18, 9, 4, '.p', 1) : '') + collar
+  if (h <= 30) return line(`M0 9v${h - 10}`, dark, 1.5) + collar
+  return line(`M0 9v${h - 10}M8 24h9`, dark, 1.5) + rect(8, 18, 9, 4, '.p', 1) + collar
 }
 
 function below(legs, skirt) {

@@ -9,8 +9,10 @@ export const sun = (x, y, r = 18) => circle(x, y, r, dye.wheat)
 
 /** Water from `y` down, between x and x + w. */
 export function sea(y, x = 0, w = 320) {
-  const waves = Array.from({ length: Math.ceil(w / 20) - 1 }, () => ' 20 0').join('')
-  return path(`M${x} ${y}q10-6 20 0t${waves}V180H${x}z`.replace('t ', 't'), '.w')
+  const waves = Array(Math.ceil(w / 20) - 1)
+    .fill('20 0')
+    .join(' ')
+  return path(`M${x} ${y}q10-6 20 0t${waves}V180H${x}z`, '.w')
 }
 
 export function palm(x, y, h) {

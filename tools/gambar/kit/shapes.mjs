@@ -23,8 +23,12 @@ export const mirrored = (x, inside) => `<g transform="translate(${n(x)} 0)scale(
 export const label = (x, y, words, size = 9, fill = dye.bark) =>
   `<text x="${n(x)}" y="${n(y)}" font-family="system-ui,sans-serif" font-size="${size}" font-weight="700" text-anchor="middle"${paint(fill)}>${words}</text>`
 
-/* What changes in the dark is a class and not a colour: s wall and sky, f far, g ground, w water, v the view from a window, p paper, k dark wood, c what belongs
-   to a candidate. */
+/** The woven mark of the course, over two, under two, on a grid of 24. */
+export const mark =
+  'M1.5 3h9M1.5 6h9M1.5 9h9M13.5 15h9M13.5 18h9M13.5 21h9M15 1.5v9M18 1.5v9M21 1.5v9M3 13.5v9M6 13.5v9M9 13.5v9'
+
+/* What changes in the dark is a class and not a colour, written as a fill '.s': s wall and sky, f far, g ground, w water,
+   v the view from a window, p paper, k dark wood, c what belongs to a candidate. */
 const shades = {
   s: ['#f3e6cd', '#564638'],
   f: ['#e6d4b2', '#665242'],
@@ -35,7 +39,6 @@ const shades = {
   k: [dye.sogan, '#2a1a0f'],
   c: [dye.chalk, '#9d9388'],
 }
-export const tone = Object.fromEntries(Object.keys(shades).map((name) => [name, `.${name}`]))
 const rules = (which) =>
   Object.entries(shades)
     .map(([name, pair]) => `.${name}{fill:${pair[which]}}`)

@@ -27,8 +27,7 @@ export const chair = (x, y, fill = dye.khakiDark, w = 30) =>
   rect(x - 3, y + 32, w + 6, 8, dye.sogan, 3)
 
 export const glass = (x, y) =>
-  path(`M${x} ${y}h12l-1.500 14h-9z`.replace('1.500', '1.5'), dye.clay) +
-  line(`M${x} ${y}h12l-1.5 14h-9z`, dye.chalk, 1.5)
+  path(`M${x} ${y}h12l-1.5 14h-9z`, dye.clay) + line(`M${x} ${y}h12l-1.5 14h-9z`, dye.chalk, 1.5)
 
 export const folder = (x, y, w, h, fill = dye.khaki) =>
   path(`M${x} ${y}h${n(w * 0.4)}l5 6h${n(w * 0.6 - 5)}v${h - 6}h-${w}z`, fill) +

@@ -10,8 +10,9 @@ const schoolDesk = (x, y) =>
 const roller =
   rect(0, 0, 30, 14, dye.khakiDark, 3) +
   path('M8 0v-14h16v14z', dye.wheat) +
-  circle(0, 14, 9, dye.stone) +
-  circle(27, 15, 8, dye.bark)
+  circle(0, 14, 10, dye.nilaDark) +
+  circle(0, 14, 4, dye.mist) +
+  circle(27, 16, 8, dye.ink)
 /** Somebody stands before the learner's counter, desk or table. */
 export const scenes = {
   'ibu-guru-pilih-siapa':

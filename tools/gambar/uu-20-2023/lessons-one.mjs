@@ -4,36 +4,10 @@ import { fromBehind, person } from '../kit/people.mjs'
 import { counter, ground, sky, wall, weave, window } from '../kit/places.mjs'
 import { at, circle, label, line, mirrored, path, rect } from '../kit/shapes.mjs'
 import { ballotBox, basket, chair, clock, reaching, sheet, writing } from '../kit/things.mjs'
+import { seven } from './seven.mjs'
 
 const card = (x, y, turn, inside) => at(x, y, rect(-31, -43, 62, 86, '.p', 6) + inside, 1, turn)
 const cone = path('M-8 12l6-20h4l6 20z', dye.clay) + line('M-4 3h8', dye.paper, 3)
-/** The seven of the lesson, each with a card; what is alike on all is one path. */
-const row = [cast.luhSari, cast.toding, cast.meilan, cast.baharu, cast.kinasih, cast.nirmala, cast.lasmo]
-const each = (draw) => row.map((_, index) => draw(25 + index * 45)).join('')
-const hands = (tan) =>
-  line(row.map((who, index) => (who.tan === tan ? `M${15.5 + index * 45} 100h0m19 0h0` : '')).join(''), skin[tan][0], 6)
-const seven =
-  row.map((who, index) => person(25 + index * 45, 76, { ...who, s: 0.7, h: 60, small: true, mood: 'blank' })).join('') +
-  line(
-    each((x) => `M${x - 3} 63.5h0m6 0h0`),
-    dye.ink,
-    1.8,
-  ) +
-  line(
-    each((x) => `M${x - 2.2} 69.5q2.2 1.5 4.4 0`),
-    dye.bark,
-    1,
-  ) +
-  path(
-    each((x) => `M${x - 9} 92h18v12h-18z`),
-    '.p',
-  ) +
-  line(
-    each((x) => `M${x - 5} 96h10m-10 4h6`),
-    dye.stone,
-    1.5,
-  ) +
-  Object.keys(skin).map(hands).join('')
 const pan = (x) =>
   line(`M${x} 54l-26 50M${x} 54l26 50`, dye.khakiDark, 1.5) + path(`M${x - 34} 104h68q-6 18-34 18t-34-18z`, dye.wheat)
 

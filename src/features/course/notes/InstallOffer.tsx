@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { path } from '../../../i18n/screens-learn.ts'
 import { useInstall } from '../../../state/install.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { Note } from '../../../ui/Note.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { StateScene } from '../../../ui/StateScene.tsx'
 import { declineInstall, isInstallDeclined } from './install-answer.ts'
 import styles from './notes.module.css'
 
@@ -13,7 +14,7 @@ export function InstallOffer() {
   const [isCopied, setCopied] = useState(false)
   if (isDeclined || install.kind === 'installed' || install.kind === 'none') return null
   return (
-    <Note icon="phone">
+    <Card picture={<StateScene name="pasang" />}>
       <p>
         <b>{path.installTitle}</b>{' '}
         {{ prompt: path.installMore, ios: path.iosMore, 'in-app': path.inAppMore }[install.kind]}
@@ -36,6 +37,6 @@ export function InstallOffer() {
         </Button>
       </div>
       <p role="status">{isCopied && path.copied}</p>
-    </Note>
+    </Card>
   )
 }
