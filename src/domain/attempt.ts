@@ -12,7 +12,10 @@ export interface Attempt {
   readonly questions: readonly string[]
   readonly edition: number
   readonly startedAt: number
-  /** The first recorded answer to each question: there is no second guess to hide. */
+  /**
+   * The first recorded answer to each question: there is no second guess to hide. Where a new edition has asked again,
+   * the first to the newest.
+   */
   readonly answers: ReadonlyMap<string, QuestionAnswered>
 }
 
@@ -22,7 +25,8 @@ export function attemptsOf(log: Log, kind?: AttemptKind, of?: string): Attempt[]
   for (const event of [...log].sort(byTimeThenId)) {
     if (event.type !== 'question-answered') continue
     const own = answers.get(event.attempt) ?? new Map<string, QuestionAnswered>()
-    if (!own.has(event.question)) own.set(event.question, event)
+    const before = own.get(event.question)
+    if (!before || before.edition < event.edition) own.set(event.question, event)
     answers.set(event.attempt, own)
   }
   return startsOf(log, kind, of).map((start) => ({

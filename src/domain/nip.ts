@@ -11,10 +11,10 @@ export type NipOddity = 'letters' | 'length' | 'birth-date' | 'appointment' | 's
 
 /** `undefined` where nothing was typed: the number is optional. */
 export function readNip(typed: string): Nip | undefined {
-  const text = typed.replace(/[\s.-]/g, '')
-  if (text === '') return undefined
-  const why = oddityOf(text)
-  return why ? { text, odd: true, why } : { text, odd: false }
+  const digits = typed.replace(/[\s.-]/g, '')
+  if (digits === '') return undefined
+  const why = oddityOf(digits)
+  return why ? { text: typed.trim(), odd: true, why } : { text: digits, odd: false }
 }
 
 function oddityOf(text: string): NipOddity | undefined {

@@ -1,4 +1,4 @@
-import { attemptsOf } from './attempt.ts'
+import { type Attempt, attemptsOf } from './attempt.ts'
 import type { Lesson, Module, Scenario } from './course.ts'
 import type { Log } from './log.ts'
 import { bestQuiz, type QuizResult } from './quiz.ts'
@@ -25,7 +25,8 @@ export function progressOf(module: Module, log: Log): Progress {
   const read = new Set(log.map((event) => (event.type === 'page-read' ? `${event.lesson}/${event.page}` : '')))
   const answered = new Set(log.map((event) => (event.type === 'question-answered' ? event.question : '')))
   const lessons = new Map(module.lessons.map((lesson) => [lesson.id, lessonState(lesson, read, answered)]))
-  const scenarios = new Map(module.scenarios.map((scenario) => [scenario.id, scenarioState(scenario, log)]))
+  const runs = attemptsOf(log, 'scenario')
+  const scenarios = new Map(module.scenarios.map((scenario) => [scenario.id, scenarioState(scenario, runs)]))
   const best = bestQuiz(module, log)
   const quiz = { best, attempts: attemptsOf(log, 'quiz', module.id).length, passed: best?.passed ?? false }
   const pages = module.lessons.flatMap((lesson) => lesson.pages.map((page) => `${lesson.id}/${page.id}`))
@@ -50,8 +51,8 @@ function lessonState(lesson: Lesson, read: ReadonlySet<string>, answered: Readon
   return stops.some(Boolean) ? 'some' : 'none'
 }
 
-function scenarioState(scenario: Scenario, log: Log): StepState {
-  const runs = attemptsOf(log, 'scenario', scenario.id).map((attempt) => runOf(scenario, attempt))
-  if (runs.some((run) => run.finished)) return 'done'
-  return runs.length > 0 ? 'some' : 'none'
+function scenarioState(scenario: Scenario, attempts: readonly Attempt[]): StepState {
+  const own = attempts.filter((attempt) => attempt.of === scenario.id)
+  if (own.some((attempt) => runOf(scenario, attempt).finished)) return 'done'
+  return own.length > 0 ? 'some' : 'none'
 }

@@ -61,7 +61,6 @@ export const player = {
   outOfGroup: (right: string, given: string) => `Belum tepat, kelompoknya “${right}”, Anda memilih “${given}”`,
 
   says: 'berkata:',
-  situation: 'Baca lagi ceritanya',
   term: 'Istilah',
 
   paraphrase: 'Ini parafrasa dengan kata sederhana, bukan bunyi pasal.',

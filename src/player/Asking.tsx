@@ -1,7 +1,7 @@
 import type { Question } from '../domain/course.ts'
 import type { Response } from '../domain/event.ts'
 import { player } from '../i18n/player.ts'
-import { Note } from '../ui/Note.tsx'
+import { Alert, type Problem } from './Alert.tsx'
 import styles from './Asking.module.css'
 import { type Answering, missingFrom } from './answering.ts'
 import { ManyAnswer } from './answers/ManyAnswer.tsx'
@@ -33,16 +33,7 @@ export function Asking({ question, seed, answering, isFirst, onChange, onSend }:
         </legend>
         <Answer {...{ question, seed, answering, isBusy, onChange, onSend }} />
       </fieldset>
-      <div role="alert">
-        {answering.step === 'choosing' && answering.incomplete && (
-          <Incomplete missing={missingFrom(question, answering.response)} kind={question.kind} />
-        )}
-        {answering.step === 'refused' && (
-          <Note tone="bad" icon="wrong">
-            <p>{answering.message}</p>
-          </Note>
-        )}
-      </div>
+      <Alert problem={problemOf(question, answering)} />
     </>
   )
 }
@@ -92,13 +83,11 @@ function Answer({ question, seed, answering: { response, ...now }, isBusy, onCha
   return question satisfies never
 }
 
-function Incomplete({ missing, kind }: { readonly missing: number; readonly kind: Question['kind'] }) {
-  if (missing === 0) return null
-  return (
-    <Note tone="warn" icon="half">
-      <p>{kind === 'sort' ? player.sortMissing(missing) : player.manyMissing}</p>
-    </Note>
-  )
+function problemOf(question: Question, answering: Answering): Problem | undefined {
+  if (answering.step === 'refused') return { tone: 'bad', message: answering.message }
+  const missing = missingFrom(question, answering.response)
+  if (answering.step !== 'choosing' || !answering.incomplete || missing === 0) return undefined
+  return { tone: 'warn', message: question.kind === 'sort' ? player.sortMissing(missing) : player.manyMissing }
 }
 
 function hintOf({ kind }: Question): string | undefined {

@@ -7,6 +7,7 @@ import { Feedback } from './feedback/Feedback.tsx'
 import { OtherChoices } from './feedback/OtherChoices.tsx'
 import { partsOf } from './feedback/parts.ts'
 import { Reasons } from './feedback/Reasons.tsx'
+import styles from './Region.module.css'
 
 interface Props {
   readonly question: Question
@@ -21,7 +22,7 @@ export function Told({ question, told, feedback, isReply, onCitation }: Props) {
   const isShown = told !== undefined && feedback === 'now'
   return (
     <>
-      <div role="status">
+      <div role="status" className={styles.region}>
         {isShown && <Feedback {...told} question={question} isReply={isReply} onCitation={onCitation} />}
         {told && !isShown && (
           <Note icon="check">
@@ -29,19 +30,25 @@ export function Told({ question, told, feedback, isReply, onCitation }: Props) {
           </Note>
         )}
       </div>
-      {isShown && <More question={question} response={told.response} />}
+      {isShown && <More question={question} response={told.response} onCitation={onCitation} />}
     </>
   )
 }
 
 /** The parts of an answer are what was asked for, so they lie open; other choices are extra. */
-function More({ question, response }: { readonly question: Question; readonly response: Response }) {
+function More({
+  question,
+  response,
+  onCitation,
+}: Pick<Props, 'question' | 'onCitation'> & { readonly response: Response }) {
   if (question.kind === 'one') {
-    return response.kind === 'one' && <OtherChoices question={question} taken={response.choice} />
+    return (
+      response.kind === 'one' && <OtherChoices question={question} taken={response.choice} onCitation={onCitation} />
+    )
   }
   return (
     <Fold summary={player.oneByOne} isOpen>
-      <Reasons parts={partsOf(question, response)} numbered={question.kind === 'order'} />
+      <Reasons parts={partsOf(question, response)} numbered={question.kind === 'order'} onCitation={onCitation} />
     </Fold>
   )
 }

@@ -10,40 +10,67 @@ export interface PlaceLock {
 /** Held, shared, by every tab in which somebody is learning; an update waits until nobody is. */
 export const learningLock = 'sedang-belajar'
 
-/** One tab at a time per place: two tabs that answer the same attempt would each show half of it. */
+/**
+ * One tab at a time per place: two tabs that answer the same attempt would each show half of it. A browser without
+ * locks, or one that refuses them, lets everybody in: the log bears two tabs, it only looks odd.
+ */
 export function usePlaceLock(name: string): PlaceLock {
-  const [held, setHeld] = useState<PlaceLock['held']>('asking')
-  const [steal, setSteal] = useState(false)
+  const [answer, setAnswer] = useState<{ readonly name: string; readonly held: PlaceLock['held'] }>()
+  // A new object each time: a place that was taken back can be taken over again.
+  const [wish, setWish] = useState<{ readonly name: string }>()
 
   useEffect(() => {
+    const tell = (held: PlaceLock['held']) => setAnswer({ name, held })
     if (!('locks' in navigator)) {
-      setHeld('yes')
+      tell('yes')
       return
     }
     const leaving = new AbortController()
-    const left = new Promise<void>((resolve) => leaving.signal.addEventListener('abort', () => resolve()))
-    hold(learningLock, { mode: 'shared' }, () => left)
-    hold(`tempat ${name}`, steal ? { steal: true } : { ifAvailable: true }, (lock) => {
-      if (leaving.signal.aborted) return undefined
-      setHeld(lock ? 'yes' : 'elsewhere')
-      return lock ? left : undefined
-    }).then((lost) => {
-      if (lost && !leaving.signal.aborted) setHeld('elsewhere')
+    const { signal } = leaving
+    // Without it an update is only applied sooner.
+    navigator.locks.request(learningLock, { mode: 'shared' }, () => end(signal)).catch(() => undefined)
+    holdPlace(`tempat ${name}`, wish?.name === name, signal, (held) => {
+      if (!signal.aborted) tell(held)
     })
     return () => leaving.abort()
-  }, [name, steal])
+  }, [name, wish])
 
-  return { held, takeOver: () => setSteal(true) }
+  return { held: answer?.name === name ? answer.held : 'asking', takeOver: () => setWish({ name }) }
 }
 
-/** Resolves when the lock ends: true where another tab took it away. */
-function hold(
-  name: string,
-  options: LockOptions,
-  work: (lock: Lock | null) => Promise<void> | undefined,
-): Promise<boolean> {
-  return navigator.locks.request(name, options, work).then(
-    () => false,
-    () => true,
-  )
+// What this tab holds, until it is really let go: React mounts a place anew before the browser has heard of the end of
+// the old one, and the tab would meet itself.
+const holds = new Map<string, Promise<void>>()
+
+function holdPlace(
+  lockName: string,
+  isTaking: boolean,
+  leaving: AbortSignal,
+  tell: (held: PlaceLock['held']) => void,
+): void {
+  const before = holds.get(lockName) ?? Promise.resolve()
+  const hold = before.then(async () => {
+    if (leaving.aborted) return
+    try {
+      await navigator.locks.request(lockName, isTaking ? { steal: true } : { ifAvailable: true }, (lock) => {
+        tell(lock ? 'yes' : 'elsewhere')
+        return lock ? end(leaving) : undefined
+      })
+    } catch (error) {
+      // Another tab took it over; anything else is a browser that refuses locks.
+      tell(isTakenOver(error) ? 'elsewhere' : 'yes')
+    }
+  })
+  holds.set(lockName, hold)
+}
+
+function end(leaving: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (leaving.aborted) resolve()
+    else leaving.addEventListener('abort', () => resolve())
+  })
+}
+
+function isTakenOver(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
 }

@@ -3,9 +3,9 @@ import { type Learner, learnerOf } from '../domain/learner.ts'
 import { type Log, merge } from '../domain/log.ts'
 import { readActiveLearner, readEvents } from '../storage/event-log.ts'
 import type { Database } from '../storage/schema.ts'
-import { hasBegun } from './begun.ts'
-import { onDisk, onReturn, openStorage } from './connection.ts'
-import { onOtherTab } from './other-tabs.ts'
+import { hasBegun } from './log/begun.ts'
+import { onDisk, onReturn, openStorage } from './log/connection.ts'
+import { onOtherTab } from './log/other-tabs.ts'
 
 export interface StorageState {
   readonly status: 'opening' | 'ready'
@@ -62,9 +62,10 @@ export async function readAgain(): Promise<boolean> {
   const before = logStore.getState().learner
   const read = await onDisk(readActive)
   if (!read.ok) {
-    if (read.closed) logStore.setState(({ storage }) => ({ storage: { ...storage, problem: read.closed } }))
+    if (read.closed) tellProblem(read.closed)
     return false
   }
+  tellProblem(undefined)
   const { learner, events } = read.value
   logStore.setState((state) => {
     // Somebody began or was erased here while the disk was being read: what was read is older than that.
@@ -72,6 +73,12 @@ export async function readAgain(): Promise<boolean> {
     return { learner, log: merge(state.learner === learner ? state.log : [], events) }
   })
   return true
+}
+
+/** In the middle of a session: nothing can be kept any more, or it can again. */
+export function tellProblem(problem: StorageState['problem'] | undefined): void {
+  const { problem: before, ...storage } = logStore.getState().storage
+  if (problem !== before) logStore.setState({ storage: { ...storage, ...(problem && { problem }) } })
 }
 
 async function readActive(database: Database): Promise<{ learner: string | undefined; events: Log }> {

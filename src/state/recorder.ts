@@ -4,10 +4,10 @@ import { merge } from '../domain/log.ts'
 import type { WriteProblem } from '../storage/errors.ts'
 import { addEvents, addLearner, eraseEvents, type Written } from '../storage/event-log.ts'
 import type { Database } from '../storage/schema.ts'
-import { rememberBegun } from './begun.ts'
-import { onDisk } from './connection.ts'
-import { logStore, readAgain } from './log-store.ts'
-import { tellOtherTabs } from './other-tabs.ts'
+import { rememberBegun } from './log/begun.ts'
+import { onDisk } from './log/connection.ts'
+import { tellOtherTabs } from './log/other-tabs.ts'
+import { logStore, readAgain, tellProblem } from './log-store.ts'
 
 export type RecordResult = { readonly ok: true } | { readonly ok: false; readonly reason: WriteProblem }
 
@@ -41,7 +41,10 @@ export async function startLearner(details: LearnerDetails): Promise<RecordResul
 export async function eraseLearner(): Promise<RecordResult> {
   const { learner } = logStore.getState()
   if (learner === undefined) return { ok: true }
-  const erased = await write((database) => eraseEvents(database, learner))
+  const erased = await write(async (database) => {
+    await eraseEvents(database, learner)
+    return 'written'
+  })
   if (!erased.ok) return erased
   rememberBegun(false)
   logStore.setState(({ storage }) => ({ learner: undefined, log: [], storage: { ...storage, evicted: false } }))
@@ -51,7 +54,9 @@ export async function eraseLearner(): Promise<RecordResult> {
 
 /** Random, never from the clock: two phones must not make the same one. */
 export function newId(): string {
-  return crypto.randomUUID()
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  // Served without TLS, on an office's own network: as many random bits, only plainer to look at.
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** 32 random bits for shuffling and drawing; kept in the log so that anybody can draw the same again. */
@@ -71,13 +76,15 @@ async function keep(
   return kept
 }
 
-async function write(work: (database: Database) => Promise<Written | void>): Promise<RecordResult> {
+async function write(work: (database: Database) => Promise<Written>): Promise<RecordResult> {
   if (!isKept()) return { ok: true }
   const written = await onDisk(work)
-  if (written.ok && written.value !== 'refused' && written.value !== 'erased') return { ok: true }
-  // What the disk knows better, or that it is gone, is taken in before the screen hears of it.
+  if (written.ok || written.closed) tellProblem(written.ok ? undefined : written.closed)
+  if (!written.ok) return { ok: false, reason: written.reason }
+  if (written.value !== 'refused' && written.value !== 'erased') return { ok: true }
+  // The disk knows better, such as that another tab has erased the learner.
   await readAgain()
-  return { ok: false, reason: written.ok ? 'storage-failed' : written.reason }
+  return { ok: false, reason: 'storage-failed' }
 }
 
 function isKept(): boolean {

@@ -9,7 +9,7 @@ export function problemOf(error: unknown): WriteProblem {
 export function isClosed(error: unknown): boolean {
   if (nameOf(error) === 'InvalidStateError') return true
   // WebKit's words when it has ended its database process: "Connection to Indexed Database server lost."
-  return nameOf(error) === 'UnknownError' && error instanceof Error && /connection/i.test(error.message)
+  return nameOf(error) === 'UnknownError' && /connection/i.test(String(error))
 }
 
 /** The database was left by an app that knows more migrations than this one. */
@@ -17,6 +17,6 @@ export function isNewer(error: unknown): boolean {
   return nameOf(error) === 'VersionError'
 }
 
-function nameOf(error: unknown): string | undefined {
-  return error instanceof Error ? error.name : undefined
+function nameOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Inline } from '../domain/course.ts'
+import { glued } from './glue.ts'
 import styles from './Prose.module.css'
 
 export interface Links {
@@ -13,9 +14,19 @@ interface Props extends Links {
 
 /** The inside of a sentence: terms and citations open a sheet, so they are buttons. */
 export function ProseWords({ text, ...links }: Props) {
-  return text.map((inline, at) => (
+  return glued(text).map((piece, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the order of a text is its identity, and it never changes
-    <Fragment key={at}>{typeof inline === 'string' ? inline : <Marked inline={inline} {...links} />}</Fragment>
+    <Fragment key={at}>
+      {typeof piece === 'string' ? (
+        piece
+      ) : (
+        <span className={styles.piece}>
+          {piece.before}
+          <Marked inline={piece.marked} {...links} />
+          {piece.after}
+        </span>
+      )}
+    </Fragment>
   ))
 }
 

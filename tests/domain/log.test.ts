@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LearnerEvent } from '../../src/domain/event.ts'
 import { merge } from '../../src/domain/log.ts'
 import { logsOver } from '../support/arbitraries.ts'
 import { moduleWith } from '../support/builders.ts'
+import { pageRead } from '../support/facts.ts'
 
 const log = logsOver(moduleWith())
 
@@ -46,19 +46,11 @@ describe('merge', () => {
   })
 
   it('keeps every fact that either phone knows of people who are still there', () => {
-    const fact: LearnerEvent = {
-      id: 'a',
-      at: 1,
-      learner: 'ani',
-      type: 'page-read',
-      lesson: 'x',
-      page: 'isi',
-      edition: 1,
-    }
-    const other: LearnerEvent = { ...fact, id: 'b', at: 0, learner: 'budi' }
+    const early = pageRead({ learner: 'budi' })
+    const late = pageRead({ learner: 'ani' })
 
-    const merged = merge([fact], [other])
+    const merged = merge([late], [early])
 
-    expect(merged).toEqual([other, fact])
+    expect(merged).toEqual([early, late])
   })
 })

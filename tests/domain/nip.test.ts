@@ -11,7 +11,7 @@ it('takes no number at all', () => {
   expect(readNip('  ')).toBeUndefined()
 })
 
-it('says what is odd about a number and keeps it as typed', () => {
+it('says what is odd about a number', () => {
   const why = ['1987', '19871312201001 2006', '198704122010132006', '198704122010015006', '1987041220100l2006'].map(
     (typed) => {
       const nip = readNip(typed)
@@ -20,4 +20,16 @@ it('says what is odd about a number and keeps it as typed', () => {
   )
 
   expect(why).toEqual(['length', 'birth-date', 'appointment', 'sex', 'letters'])
+})
+
+it('keeps a usual number without its spaces, and an odd one as typed', () => {
+  const texts = [' 19870412 201001 2 006 ', ' NRP 1987 '].map((typed) => readNip(typed)?.text)
+
+  expect(texts).toEqual(['198704122010012006', 'NRP 1987'])
+})
+
+it('finds a day that no calendar has odd', () => {
+  const odd = ['198702302010012006', '198713012010012006', '193704122010012006'].map((typed) => readNip(typed))
+
+  expect(odd).toMatchObject([{ why: 'birth-date' }, { why: 'birth-date' }, { why: 'birth-date' }])
 })

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextPlace, openPlace, placeAfter, stopsOf } from '../../src/domain/place.ts'
+import { firstStop, nextPlace, openPlace, placeAfter, stopsOf } from '../../src/domain/place.ts'
+import { learningOf } from '../support/arbitraries.ts'
 import { courseWith, lessonWith, moduleWith } from '../support/builders.ts'
+import { started } from '../support/facts.ts'
 import { read, run } from '../support/history.ts'
 
 const module = moduleWith({
@@ -44,6 +47,28 @@ describe('openPlace', () => {
     expect(openPlace(course, run('scenario', 'loket', { 'loket/awal': ['keliru', 0] }))).toBeUndefined()
   })
 
+  it('is the review that was left in the middle', () => {
+    const events = run('review', 'modul', { 'modul/satu': ['tepat', 1] }, ['modul/satu', 'modul/dua'])
+
+    expect(openPlace(course, events)).toEqual({ kind: 'review' })
+  })
+
+  it('is a scenario at which an answer is still to come', () => {
+    expect(openPlace(course, [started()])).toEqual({ kind: 'scenario', module: 'modul', scenario: 'loket' })
+  })
+
+  it('does not change when events arrive in another order', () => {
+    const shuffledAndAll = learningOf(module).chain((events) =>
+      fc.tuple(fc.shuffledSubarray(events, { minLength: events.length }), fc.constant(events)),
+    )
+
+    fc.assert(
+      fc.property(shuffledAndAll, ([shuffled, events]) => {
+        expect(openPlace(course, shuffled)).toEqual(openPlace(course, events))
+      }),
+    )
+  })
+
   it('forgets a place that the course no longer has', () => {
     expect(openPlace(course, [read('dihapus', 'isi')])).toBeUndefined()
   })
@@ -66,6 +91,18 @@ describe('nextPlace', () => {
     ]
 
     expect(nextPlace(course, done)).toEqual({ kind: 'quiz', module: 'modul' })
+  })
+})
+
+describe('firstStop', () => {
+  it('is the first stop that is not done, and the first of all when all are', () => {
+    const [lesson = lessonWith('panjang')] = module.lessons
+    const answer = run('check', 'panjang', { 'panjang/cek': ['tepat', 1] })
+    const logs = [[], answer, [...answer, read('panjang', 'awal')]]
+
+    const stops = [...logs, [...logs.flat(), read('panjang', 'akhir')]].map((log) => firstStop(lesson, log))
+
+    expect(stops).toEqual(['awal', 'awal', 'akhir', 'awal'])
   })
 })
 

@@ -1,44 +1,79 @@
 import { describe, expect, it } from 'vitest'
-import { attemptsOf } from '../../src/domain/attempt.ts'
+import { type Attempt, attemptsOf } from '../../src/domain/attempt.ts'
+import type { Scenario } from '../../src/domain/course.ts'
 import { openAttempt } from '../../src/domain/open-attempt.ts'
 import { runOf } from '../../src/domain/scenario.ts'
 import { courseWith, moduleWith, oneQuestion, scenarioWith } from '../support/builders.ts'
+import { answered, started } from '../support/facts.ts'
 import { run } from '../support/history.ts'
 
-const branching = scenarioWith('loket', [
-  oneQuestion('loket/awal', [
-    { id: 'lanjut', score: 1, next: 'loket/lanjutan' },
-    { id: 'selesai', score: 0 },
-  ]),
+const ways = [
+  { id: 'lanjut', score: 1 as const, next: 'loket/lanjutan' },
+  { id: 'selesai', score: 0 as const },
+]
+const branching = scenarioWith('loket', [oneQuestion('loket/awal', ways), oneQuestion('loket/lanjutan')])
+const course = courseWith(moduleWith({ scenarios: [branching] }))
+
+/** The same scenario in an edition in which the opening means something else. */
+const edited = scenarioWith('loket', [
+  { ...oneQuestion('loket/awal', ways), meaning: 'makna baru' },
   oneQuestion('loket/lanjutan'),
 ])
-const course = courseWith(moduleWith({ scenarios: [branching] }))
+
+function played(answers: Parameters<typeof run>[2]): Attempt | undefined {
+  return attemptsOf(run('scenario', 'loket', answers))[0]
+}
+
+function told(scenario: Scenario, attempt: Attempt | undefined) {
+  const { steps, current, finished } = runOf(scenario, attempt)
+  return { steps: steps.map(({ question }) => question.id), current: current?.id, finished }
+}
 
 describe('runOf', () => {
   it('begins with the opening', () => {
-    expect(runOf(branching, undefined).current?.id).toBe('loket/awal')
+    expect(told(branching, undefined)).toEqual({ steps: [], current: 'loket/awal', finished: false })
   })
 
   it('follows the choice that was taken', () => {
-    const [attempt] = attemptsOf(run('scenario', 'loket', { 'loket/awal': ['lanjut', 1] }))
+    const attempt = played({ 'loket/awal': ['lanjut', 1] })
 
-    expect(runOf(branching, attempt).current?.id).toBe('loket/lanjutan')
+    expect(told(branching, attempt)).toEqual({ steps: ['loket/awal'], current: 'loket/lanjutan', finished: false })
   })
 
   it('ends where a choice leads nowhere', () => {
-    const [attempt] = attemptsOf(run('scenario', 'loket', { 'loket/awal': ['selesai', 0] }))
+    const attempt = played({ 'loket/awal': ['selesai', 0] })
 
-    expect(runOf(branching, attempt)).toMatchObject({ finished: true, current: undefined })
+    expect(told(branching, attempt)).toEqual({ steps: ['loket/awal'], current: undefined, finished: true })
   })
 
-  it('asks again from where the meaning of a question has changed', () => {
-    const [attempt] = attemptsOf(
-      run('scenario', 'loket', { 'loket/awal': ['lanjut', 1], 'loket/lanjutan': ['tepat', 1] }),
-    )
-    const [opening, second] = branching.questions
-    const edited = scenarioWith('loket', opening && second ? [{ ...opening, meaning: 'lain' }, second] : [])
+  it('asks again, in an unfinished run, from where the meaning of a question has changed', () => {
+    const attempt = played({ 'loket/awal': ['lanjut', 1] })
 
-    expect(runOf(edited, attempt)).toMatchObject({ finished: false, steps: [], current: { id: 'loket/awal' } })
+    expect(told(edited, attempt)).toEqual({ steps: [], current: 'loket/awal', finished: false })
+  })
+
+  it('goes on with the answer to the new edition once it is given', () => {
+    const old = answered({ response: { kind: 'one', choice: 'lanjut' } })
+    const anew = answered({ response: { kind: 'one', choice: 'selesai' }, meaning: 'makna baru', edition: 2 })
+    const [attempt] = attemptsOf([started(), old, anew])
+
+    expect(told(edited, attempt)).toEqual({ steps: ['loket/awal'], current: undefined, finished: true })
+  })
+
+  it('takes nothing away from a run that was finished before a question changed', () => {
+    const attempt = played({ 'loket/awal': ['lanjut', 1], 'loket/lanjutan': ['tepat', 1] })
+
+    expect(told(edited, attempt)).toEqual({
+      steps: ['loket/awal', 'loket/lanjutan'],
+      current: undefined,
+      finished: true,
+    })
+  })
+
+  it('asks again where the course no longer has the choice, instead of ending there', () => {
+    const attempt = played({ 'loket/awal': ['dihapus', 0] })
+
+    expect(told(branching, attempt)).toEqual({ steps: [], current: 'loket/awal', finished: false })
   })
 })
 
@@ -52,9 +87,33 @@ describe('openAttempt', () => {
     expect(open).toEqual([true, false])
   })
 
+  it('goes on with the run that was begun last', () => {
+    const first = run('quiz', 'modul', {}, ['modul/satu'])
+    const second = run('quiz', 'modul', {}, ['modul/dua'])
+
+    const open = openAttempt(course, [...second, ...first], 'quiz', 'modul')
+
+    expect(open?.questions).toEqual(['modul/dua'])
+  })
+
+  it('finds the run that is open although the clock was set back before it began', () => {
+    const finished = run('quiz', 'modul', { 'modul/satu': ['tepat', 1] })
+    const begun = started({ kind: 'quiz', of: 'modul', questions: ['modul/dua'], at: 0 })
+
+    const open = openAttempt(course, [...finished, begun], 'quiz', 'modul')
+
+    expect(open?.questions).toEqual(['modul/dua'])
+  })
+
   it('does not go on with a quiz that asks what the course no longer has', () => {
     const log = run('quiz', 'modul', { 'modul/satu': ['tepat', 1] }, ['modul/satu', 'modul/dihapus'])
 
     expect(openAttempt(course, log, 'quiz', 'modul')).toBeUndefined()
+  })
+
+  it('does not go on with a scenario that the course no longer has', () => {
+    const log = run('scenario', 'dihapus', { 'dihapus/awal': ['tepat', 1] })
+
+    expect(openAttempt(course, log, 'scenario', 'dihapus')).toBeUndefined()
   })
 })

@@ -3,7 +3,7 @@ import { stopsOf } from '../../src/domain/place.ts'
 import { scoreOf } from '../../src/domain/score.ts'
 import { pointsOf } from '../../src/i18n/format.ts'
 import { app } from '../../src/i18n/screens-app.ts'
-import { module as moduleWords, path } from '../../src/i18n/screens-learn.ts'
+import { path } from '../../src/i18n/screens-learn.ts'
 import { progress, quiz, review } from '../../src/i18n/screens-quiz.ts'
 import { about, settings } from '../../src/i18n/screens-settings.ts'
 import { verdictOf } from '../../src/player/feedback/verdict.ts'
@@ -159,10 +159,10 @@ async function expectPictures(page: Page): Promise<void> {
 async function fixDraws(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { getRandomValues } = Crypto.prototype
-    Crypto.prototype.getRandomValues = function <T extends ArrayBufferView | null>(this: Crypto, array: T): T {
-      if (!(array instanceof Uint32Array)) return getRandomValues.call(this, array)
-      array.fill(20_231_031)
-      return array
-    }
+    Object.defineProperty(Crypto.prototype, 'getRandomValues', {
+      value(this: Crypto, array: Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>) {
+        return array instanceof Uint32Array ? array.fill(20_231_031) : getRandomValues.call(this, array)
+      },
+    })
   })
 }

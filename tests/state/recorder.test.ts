@@ -70,7 +70,7 @@ it.each([0, 1, 2, 3])('knows in memory exactly what the disk has when write %i f
 it('opens a dead connection once more and saves', async () => {
   const { startLearner, record, logNow } = await openPage()
   await startLearner(details)
-  const { database } = await import('../../src/state/connection.ts')
+  const { database } = await import('../../src/state/log/connection.ts')
   const open = await database()
   open?.close()
 

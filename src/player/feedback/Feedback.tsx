@@ -1,11 +1,10 @@
 import type { Question, Score } from '../../domain/course.ts'
 import type { Response } from '../../domain/event.ts'
 import { player } from '../../i18n/player.ts'
-import { Cite } from '../../ui/Cite.tsx'
 import { Pairs } from '../../ui/Pairs.tsx'
 import { Stamp } from '../../ui/Stamp.tsx'
 import { Unseen } from '../../ui/Unseen.tsx'
-import { citationsOf } from './citations.ts'
+import { Basis } from './Basis.tsx'
 import styles from './Feedback.module.css'
 import { partsOf } from './parts.ts'
 import { useArrival } from './use-arrival.ts'
@@ -29,7 +28,9 @@ export function Feedback({ question, response, score, isReply, onCitation }: Pro
     question.kind === 'one' && response.kind === 'one'
       ? question.choices.find(({ id }) => id === response.choice)
       : undefined
-  const citations = citationsOf(question, response)
+  const why = choice ? choice.feedback : question.explanation
+  // The law behind each part of an answer stands with that part.
+  const citations = [...new Set([...question.citations, ...(choice?.citations ?? [])])]
   return (
     <article ref={card} className={styles.feedback} data-tone={tone} data-arriving={isReply || undefined}>
       <div className={styles.verdict}>
@@ -46,10 +47,10 @@ export function Feedback({ question, response, score, isReply, onCitation }: Pro
       </div>
       <div className={styles.reasons}>
         <p className={styles.lead}>
-          {tone === 'grey' && <b>{player.safe} </b>}
-          {choice ? choice.feedback : question.explanation}
+          {tone === 'grey' && !why.startsWith(player.safe) && <b>{player.safe} </b>}
+          {why}
         </p>
-        {choice && <p>{question.explanation}</p>}
+        {choice && <p className={styles.more}>{question.explanation}</p>}
         <Pairs
           rows={[
             ...(question.sanction
@@ -60,13 +61,7 @@ export function Feedback({ question, response, score, isReply, onCitation }: Pro
             {
               icon: 'law',
               label: player.basis,
-              children: (
-                <span className={styles.basis}>
-                  {citations.map((citation) => (
-                    <Cite key={citation} citation={citation} onOpen={onCitation} />
-                  ))}
-                </span>
-              ),
+              children: <Basis citations={citations} onCitation={onCitation} />,
             },
           ]}
         />

@@ -8,19 +8,20 @@ interface Props {
   readonly question: OneQuestion
   /** Id of the choice that was taken. */
   readonly taken: string
+  readonly onCitation: (citation: string) => void
 }
 
 /** What the other choices would have been, for who wants to know. */
-export function OtherChoices({ question, taken }: Props) {
+export function OtherChoices({ question, taken, onCitation }: Props) {
   const parts = question.choices
     .filter(({ id }) => id !== taken)
-    .map(({ id, text, score, feedback: reason, instead }) => {
+    .map(({ id, text, score, feedback: reason, instead, citations }) => {
       const { tone, word } = verdictOf(question, score)
-      return { id, text, tone, word: tone === 'grey' ? player.safeChoice : word, reason, instead }
+      return { id, text, tone, word: tone === 'grey' ? player.safeChoice : word, reason, instead, citations }
     })
   return (
     <Fold summary={player.otherChoices}>
-      <Reasons parts={parts} />
+      <Reasons parts={parts} onCitation={onCitation} />
     </Fold>
   )
 }

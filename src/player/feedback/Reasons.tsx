@@ -1,6 +1,7 @@
 import { player } from '../../i18n/player.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { iconOfTone } from '../../ui/tone.ts'
+import { Basis } from './Basis.tsx'
 import type { Part } from './parts.ts'
 import styles from './Reasons.module.css'
 
@@ -8,14 +9,15 @@ interface Props {
   readonly parts: readonly Part[]
   /** The order of the parts is part of the answer. */
   readonly numbered?: boolean | undefined
+  readonly onCitation: (citation: string) => void
 }
 
 /** Every part with its judgement in a word and the reason for it. */
-export function Reasons({ parts, numbered }: Props) {
+export function Reasons({ parts, numbered, onCitation }: Props) {
   const List = numbered ? 'ol' : 'ul'
   return (
     <List className={styles.reasons}>
-      {parts.map(({ id, text, tone, word, reason, instead }, at) => (
+      {parts.map(({ id, text, tone, word, reason, instead, citations }, at) => (
         <li key={id} className={styles.part}>
           <p className={styles.text}>
             {numbered && `${at + 1}. `}
@@ -31,6 +33,7 @@ export function Reasons({ parts, numbered }: Props) {
               <b>{player.instead}:</b> {instead}
             </p>
           )}
+          <Basis citations={citations} onCitation={onCitation} />
         </li>
       ))}
     </List>

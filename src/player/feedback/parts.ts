@@ -11,6 +11,7 @@ export interface Part {
   readonly word: string
   readonly reason: string
   readonly instead?: string | undefined
+  readonly citations: readonly string[]
 }
 
 /** The parts of an answer that has several; none where one choice is the whole answer. Cards of an order in their right one. */
@@ -22,16 +23,15 @@ export function partsOf(question: Question, response: Response): readonly Part[]
 }
 
 function statements(question: ManyQuestion, ticked: readonly string[]): Part[] {
-  return question.choices.map(({ id, text, right, feedback, instead }) => {
+  return question.choices.map(({ id, text, right, feedback: reason, instead, citations }) => {
+    const part = { id, text, reason, citations }
     const isTicked = ticked.includes(id)
     if (right) {
-      return isTicked
-        ? { id, text, tone: 'good', word: player.ticked, reason: feedback }
-        : { id, text, tone: 'warn', word: player.missed, reason: feedback }
+      return isTicked ? { ...part, tone: 'good', word: player.ticked } : { ...part, tone: 'warn', word: player.missed }
     }
     return isTicked
-      ? { id, text, tone: 'bad', word: player.wronglyTicked, reason: feedback, instead }
-      : { id, text, tone: 'good', word: player.left, reason: feedback }
+      ? { ...part, tone: 'bad', word: player.wronglyTicked, instead }
+      : { ...part, tone: 'good', word: player.left }
   })
 }
 
@@ -39,18 +39,20 @@ function ordered(question: OrderQuestion, given: readonly string[]): Part[] {
   return question.rightOrder.flatMap((id, place) => {
     const card = question.cards.find((candidate) => candidate.id === id)
     if (!card) return []
-    const { text, feedback: reason } = card
+    const { text, feedback: reason, citations } = card
+    const part = { id, text, reason, citations }
     return given[place] === id
-      ? { id, text, tone: 'good', word: player.inPlace, reason }
-      : { id, text, tone: 'bad', word: player.outOfPlace(given.indexOf(id) + 1), reason }
+      ? { ...part, tone: 'good', word: player.inPlace }
+      : { ...part, tone: 'bad', word: player.outOfPlace(given.indexOf(id) + 1) }
   })
 }
 
 function sorted(question: SortQuestion, groupOf: Readonly<Record<string, string>>): Part[] {
   const nameOf = (group: string | undefined) => question.groups.find(({ id }) => id === group)?.text ?? ''
-  return question.cards.map(({ id, text, group, feedback: reason }) =>
-    groupOf[id] === group
-      ? { id, text, tone: 'good', word: player.inGroup(nameOf(group)), reason }
-      : { id, text, tone: 'bad', word: player.outOfGroup(nameOf(group), nameOf(groupOf[id])), reason },
-  )
+  return question.cards.map(({ id, text, group, feedback: reason, citations }) => {
+    const part = { id, text, reason, citations }
+    return groupOf[id] === group
+      ? { ...part, tone: 'good', word: player.inGroup(nameOf(group)) }
+      : { ...part, tone: 'bad', word: player.outOfGroup(nameOf(group), nameOf(groupOf[id])) }
+  })
 }

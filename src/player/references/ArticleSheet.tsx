@@ -24,7 +24,7 @@ export function ArticleSheet({ citation, found, onClose }: Props) {
   const { regulation, article } = found
   const confidence = player.confidences[article.confidence.content]
   return (
-    <Sheet title={placeIn(regulation, citation)} kicker={`${regulation.name} · ${regulation.title}`} onClose={onClose}>
+    <Sheet title={placeIn(regulation, citation)} kicker={nameOf(regulation)} onClose={onClose}>
       <div className={styles.words}>
         <p className={styles.lead}>{article.says}</p>
         <p className={styles.small}>{player.paraphrase}</p>
@@ -61,7 +61,12 @@ export function ArticleSheet({ citation, found, onClose }: Props) {
   )
 }
 
+function nameOf({ name, title }: Regulation): string {
+  return title.startsWith(name) ? title : `${name} · ${title}`
+}
+
 /** `UU 20/2023 Pasal 24 ayat (1)` without the name that stands above it. */
-function placeIn(regulation: Regulation, citation: string): string {
-  return citation.startsWith(`${regulation.name} `) ? citation.slice(regulation.name.length + 1) : citation
+function placeIn({ name }: Regulation, citation: string): string {
+  const place = citation.startsWith(`${name} `) ? citation.slice(name.length + 1) : citation
+  return place.charAt(0).toUpperCase() + place.slice(1)
 }

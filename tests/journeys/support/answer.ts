@@ -126,9 +126,9 @@ function otherGroup({ groups }: SortQuestion, group: string): string {
   return groups.find(({ id }) => id !== group)?.id ?? ''
 }
 
-// The question itself is the outermost group; the cards of a sort question are groups within it.
+// The question itself is the outermost set; the cards of a sort question are sets within it.
 function asked(page: Page): Locator {
-  return page.getByRole('main').getByRole('group').first()
+  return page.getByRole('main').locator('fieldset').first()
 }
 
 function textOf(parts: readonly { readonly id: string; readonly text: string }[], id: string): string {

@@ -17,7 +17,7 @@ export const test = base.extend<Fixtures>({
   site: async ({}, use) => {
     const site = await openSite()
     await use(site)
-    await site.stop()
+    await site.remove()
   },
 
   context: async ({ context, site, expectedMessages }, use) => {

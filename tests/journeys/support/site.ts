@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '../../../tools/serve.mjs'
@@ -11,6 +11,8 @@ export interface Site {
   start(): Promise<void>
   /** The next edition is put in place of the one that is served, as a maintainer would. */
   publish(mark: string): Promise<void>
+  /** The end: nothing of it stays. */
+  remove(): Promise<void>
 }
 
 export async function openSite(dist = 'dist'): Promise<Site> {
@@ -31,6 +33,10 @@ export async function openSite(dist = 'dist'): Promise<Site> {
       // The server keeps in memory what it has read.
       await server.close()
       await start()
+    },
+    remove: async () => {
+      await server.close()
+      rmSync(root, { recursive: true })
     },
   }
 }

@@ -1,6 +1,6 @@
-import { isClosed, problemOf, type WriteProblem } from '../storage/errors.ts'
-import { type Opened, openDatabase } from '../storage/open.ts'
-import type { Database } from '../storage/schema.ts'
+import { isClosed, problemOf, type WriteProblem } from '../../storage/errors.ts'
+import { type Opened, openDatabase } from '../../storage/open.ts'
+import type { Database } from '../../storage/schema.ts'
 
 export type OnDisk<T> =
   | { readonly ok: true; readonly value: T }
