@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Attempt, attemptsOf } from '../../src/domain/attempt.ts'
 import type { Scenario } from '../../src/domain/course.ts'
-import { openAttempt } from '../../src/domain/open-attempt.ts'
 import { runOf } from '../../src/domain/scenario.ts'
-import { courseWith, moduleWith, oneQuestion, scenarioWith } from '../support/builders.ts'
+import { oneQuestion, scenarioWith } from '../support/builders.ts'
 import { answered, started } from '../support/facts.ts'
 import { run } from '../support/history.ts'
 
@@ -12,7 +11,6 @@ const ways = [
   { id: 'selesai', score: 0 as const },
 ]
 const branching = scenarioWith('loket', [oneQuestion('loket/awal', ways), oneQuestion('loket/lanjutan')])
-const course = courseWith(moduleWith({ scenarios: [branching] }))
 
 /** The same scenario in an edition in which the opening means something else. */
 const edited = scenarioWith('loket', [
@@ -74,46 +72,5 @@ describe('runOf', () => {
     const attempt = played({ 'loket/awal': ['dihapus', 0] })
 
     expect(told(branching, attempt)).toEqual({ steps: [], current: 'loket/awal', finished: false })
-  })
-})
-
-describe('openAttempt', () => {
-  it('goes on with a run that was left, and with none that is finished', () => {
-    const left = run('scenario', 'loket', { 'loket/awal': ['lanjut', 1] })
-    const finished = run('scenario', 'loket', { 'loket/awal': ['selesai', 0] })
-
-    const open = [left, finished].map((log) => openAttempt(course, log, 'scenario', 'loket') !== undefined)
-
-    expect(open).toEqual([true, false])
-  })
-
-  it('goes on with the run that was begun last', () => {
-    const first = run('quiz', 'modul', {}, ['modul/satu'])
-    const second = run('quiz', 'modul', {}, ['modul/dua'])
-
-    const open = openAttempt(course, [...second, ...first], 'quiz', 'modul')
-
-    expect(open?.questions).toEqual(['modul/dua'])
-  })
-
-  it('finds the run that is open although the clock was set back before it began', () => {
-    const finished = run('quiz', 'modul', { 'modul/satu': ['tepat', 1] })
-    const begun = started({ kind: 'quiz', of: 'modul', questions: ['modul/dua'], at: 0 })
-
-    const open = openAttempt(course, [...finished, begun], 'quiz', 'modul')
-
-    expect(open?.questions).toEqual(['modul/dua'])
-  })
-
-  it('does not go on with a quiz that asks what the course no longer has', () => {
-    const log = run('quiz', 'modul', { 'modul/satu': ['tepat', 1] }, ['modul/satu', 'modul/dihapus'])
-
-    expect(openAttempt(course, log, 'quiz', 'modul')).toBeUndefined()
-  })
-
-  it('does not go on with a scenario that the course no longer has', () => {
-    const log = run('scenario', 'dihapus', { 'dihapus/awal': ['tepat', 1] })
-
-    expect(openAttempt(course, log, 'scenario', 'dihapus')).toBeUndefined()
   })
 })

@@ -58,7 +58,7 @@ for (const [name, userAgent] of Object.entries(inApp)) {
     test('the learner is told to open Chrome, and can take the link along', async ({ page, site }) => {
       await page.goto(`${site.url}#/`)
       await page.getByRole('button', { name: welcome.begin }).click()
-      await expect(page.getByText(welcome.inAppTitle)).toBeVisible()
+      await expect(page.getByRole('heading', { name: welcome.inAppTitle })).toBeVisible()
 
       await page.getByRole('button', { name: welcome.copyLink }).click()
 

@@ -1,142 +1,185 @@
-import '../support/setup.ts'
-import { deleteDB, openDB } from 'idb'
-import { expect, it, vi } from 'vitest'
-import type { LearnerEvent } from '../../src/domain/event.ts'
+import { describe, expect, it, vi } from 'vitest'
+import type { LearnerErased } from '../../src/domain/event.ts'
 import { problemOf } from '../../src/storage/errors.ts'
 import { addEvents, addLearner, eraseEvents, readActiveLearner, readEvents } from '../../src/storage/event-log.ts'
-import { openDatabase } from '../../src/storage/open.ts'
 import type { Database } from '../../src/storage/schema.ts'
+import { named, pageRead } from '../support/facts.ts'
+import { fillDisk } from '../support/full-disk.ts'
+import { openTestDatabase } from '../support/test-database.ts'
 
-function read(id: string, learner = 'ani'): LearnerEvent {
-  return { id, at: 1, learner, type: 'page-read', lesson: 'membaca', page: 'isi', edition: 1 }
+async function idsOf(database: Database, learner = 'ani'): Promise<string[]> {
+  return (await readEvents(database, learner)).map(({ id }) => id).sort()
 }
 
-async function open(): Promise<Database> {
-  const opened = await openDatabase(() => {})
-  if (!opened.ok) throw new Error(opened.reason)
-  return opened.database
-}
+describe('addEvents', () => {
+  it('keeps an event once when it is added twice', async () => {
+    const database = await openTestDatabase()
+    await addEvents(database, [pageRead({ id: 'a', at: 1 })])
 
-it('keeps an event once when it is added twice', async () => {
-  const database = await open()
-  await addEvents(database, [read('a')])
+    const written = await addEvents(database, [pageRead({ id: 'a', at: 1 }), pageRead({ id: 'b' })])
 
-  const written = await addEvents(database, [read('a'), read('b')])
-
-  expect([written, (await readEvents(database, 'ani')).map(({ id }) => id).sort()]).toEqual(['written', ['a', 'b']])
-})
-
-it('refuses as a whole what says something else under a known id', async () => {
-  const database = await open()
-  await addEvents(database, [read('a')])
-
-  const written = await addEvents(database, [read('b'), { ...read('a'), at: 2 }])
-
-  expect([written, (await readEvents(database, 'ani')).length]).toEqual(['refused', 1])
-})
-
-it('asks the browser for a durable transaction whenever it writes', async () => {
-  const database = await open()
-  const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction')
-
-  await addLearner(database, 'ani', [read('a')])
-  await addEvents(database, [read('b')])
-  await eraseEvents(database, 'ani', 2)
-
-  const written = transactions.mock.calls.filter(([, mode]) => mode === 'readwrite')
-  expect(written.map(([, , options]) => options?.durability)).toEqual(['strict', 'strict', 'strict'])
-})
-
-it('is done only when the transaction is complete', async () => {
-  const database = await open()
-  const order: string[] = []
-  const real = IDBDatabase.prototype.transaction
-  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function transaction(this: IDBDatabase, ...given) {
-    const tx = real.apply(this, given)
-    tx.addEventListener('complete', () => order.push('complete'))
-    return tx
+    expect([written, await idsOf(database)]).toEqual(['written', ['a', 'b']])
   })
 
-  await addEvents(database, [read('a')])
-  order.push('told')
+  it('knows the same event again when its keys come in another order', async () => {
+    const database = await openTestDatabase()
+    const event = pageRead({ id: 'a' })
+    await addEvents(database, [event])
 
-  expect(order).toEqual(['complete', 'told'])
-})
+    // Every key and value of the event is there, which the types cannot follow.
+    const turned = Object.fromEntries(Object.entries(event).reverse()) as unknown as typeof event
+    const written = await addEvents(database, [turned])
 
-it('reads the events of one learner and nobody else', async () => {
-  const database = await open()
-  await addEvents(database, [read('a', 'ani'), read('b', 'budi')])
-
-  expect((await readEvents(database, 'budi')).map(({ id }) => id)).toEqual(['b'])
-})
-
-it('keeps the event of a newer app on disk and leaves it unread', async () => {
-  const database = await open()
-  await database.put('events', { id: 'baru', learner: 'ani', type: 'exam-passed-in-2030', at: 1 })
-
-  const events = await readEvents(database, 'ani')
-
-  expect([events, await database.count('events')]).toEqual([[], 1])
-})
-
-it('erases everything of a learner and does not let a merge bring it back', async () => {
-  const database = await open()
-  await addLearner(database, 'ani', [read('a'), read('b')])
-  await addEvents(database, [read('c', 'budi')])
-
-  await eraseEvents(database, 'ani', 2)
-  await addEvents(database, [read('a'), read('d')])
-
-  const left = await readEvents(database, 'ani')
-  expect([
-    left.map(({ type }) => type),
-    await readActiveLearner(database),
-    (await readEvents(database, 'budi')).length,
-  ]).toEqual([['learner-erased'], undefined, 1])
-})
-
-it('names a full disk, also when only the transaction knows of it', async () => {
-  const database = await open()
-  const full = new DOMException('Full.', 'QuotaExceededError')
-  const real = IDBObjectStore.prototype.add
-  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function add(this: IDBObjectStore, ...given) {
-    const request = real.apply(this, given)
-    const { transaction } = this
-    Object.defineProperty(transaction, 'error', { get: () => full, set: () => {} })
-    transaction.abort()
-    return request
+    expect([written, await idsOf(database)]).toEqual(['written', ['a']])
   })
 
-  const problem = await addEvents(database, [read('a')]).catch(problemOf)
+  it('refuses as a whole what says something else under a known id', async () => {
+    const database = await openTestDatabase()
+    await addEvents(database, [pageRead({ id: 'a', page: 'isi' })])
 
-  expect([problem, await database.count('events')]).toEqual(['storage-full', 0])
+    const written = await addEvents(database, [pageRead({ id: 'b' }), pageRead({ id: 'a', page: 'lain' })])
+
+    expect([written, await readEvents(database, 'ani')]).toMatchObject(['refused', [{ id: 'a', page: 'isi' }]])
+  })
+
+  it('writes nothing of what it is given when one event cannot be stored', async () => {
+    const database = await openTestDatabase()
+    const unstorable = { ...pageRead(), note: () => {} }
+
+    const failed = await addEvents(database, [pageRead(), unstorable]).catch(() => 'failed')
+
+    expect([failed, await idsOf(database)]).toEqual(['failed', []])
+  })
+
+  it('does not bring back anybody who was erased, and says so', async () => {
+    const database = await openTestDatabase()
+    await addEvents(database, [pageRead({ id: 'a' })])
+    await eraseEvents(database, 'ani')
+
+    const written = await addEvents(database, [pageRead({ id: 'a' }), pageRead({ id: 'c', learner: 'budi' })])
+
+    expect([written, await readEvents(database, 'ani'), await idsOf(database, 'budi')]).toEqual([
+      'erased',
+      [{ id: 'erased ani', type: 'learner-erased', at: 0, learner: 'ani' }],
+      ['c'],
+    ])
+  })
+
+  it('erases whom another device has erased', async () => {
+    const database = await openTestDatabase()
+    await addEvents(database, [pageRead({ id: 'a' })])
+    const erasure: LearnerErased = { id: 'erased ani', type: 'learner-erased', at: 0, learner: 'ani' }
+
+    const written = await addEvents(database, [pageRead({ id: 'b' }), erasure])
+
+    expect([written, await readEvents(database, 'ani')]).toEqual(['erased', [erasure]])
+  })
 })
 
-it('tells that there is no storage instead of failing', async () => {
-  vi.stubGlobal('indexedDB', undefined)
+describe('every write', () => {
+  it('asks the browser for a durable transaction', async () => {
+    const database = await openTestDatabase()
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction')
 
-  const opened = await openDatabase(() => {})
+    await addLearner(database, 'ani', [named()])
+    await addEvents(database, [pageRead()])
+    await eraseEvents(database, 'ani')
 
-  vi.unstubAllGlobals()
-  expect(opened).toEqual({ ok: false, reason: 'missing' })
+    const written = transactions.mock.calls.filter(([, mode]) => mode === 'readwrite')
+    expect(written.map(([, , options]) => options?.durability)).toEqual(['strict', 'strict', 'strict'])
+  })
+
+  it('is done only when its transaction is complete', async () => {
+    const database = await openTestDatabase()
+    const order: string[] = []
+    const real = IDBDatabase.prototype.transaction
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function transaction(
+      this: IDBDatabase,
+      ...given
+    ) {
+      const tx = real.apply(this, given)
+      tx.addEventListener('complete', () => order.push('complete'))
+      return tx
+    })
+
+    await addLearner(database, 'ani', [named()]).then(() => order.push('begun'))
+    await addEvents(database, [pageRead()]).then(() => order.push('added'))
+    await eraseEvents(database, 'ani').then(() => order.push('erased'))
+
+    expect(order).toEqual(['complete', 'begun', 'complete', 'added', 'complete', 'erased'])
+  })
+
+  it('names a full disk, also when only the transaction knows of it', async () => {
+    const database = await openTestDatabase()
+    fillDisk()
+
+    const problem = await addEvents(database, [pageRead()]).catch(problemOf)
+
+    expect([problem, await idsOf(database)]).toEqual(['storage-full', []])
+  })
 })
 
-it('does not touch what a newer app has written', async () => {
-  const newer = await openDB('asn-netral', 99)
-  newer.close()
+describe('readEvents', () => {
+  it('reads the events of one learner and nobody else', async () => {
+    const database = await openTestDatabase()
+    await addEvents(database, [pageRead({ id: 'a' }), pageRead({ id: 'b', learner: 'budi' })])
 
-  const opened = await openDatabase(() => {})
+    expect(await idsOf(database, 'budi')).toEqual(['b'])
+  })
 
-  expect([opened, (await indexedDB.databases())[0]?.version]).toEqual([{ ok: false, reason: 'newer' }, 99])
+  it('leaves the event of a newer app unread, and where it is', async () => {
+    const database = await openTestDatabase()
+    await database.put('events', { id: 'baru', learner: 'ani', type: 'exam-passed-in-2030', at: 1 })
+
+    const events = await readEvents(database, 'ani')
+
+    expect([events, await database.count('events')]).toEqual([[], 1])
+  })
 })
 
-it('lets a newer tab upgrade, and says that the connection is gone', async () => {
-  const closed = vi.fn()
-  await openDatabase(closed)
+describe('eraseEvents', () => {
+  it('erases everything of one learner, what a newer app wrote too, and nothing of another', async () => {
+    const database = await openTestDatabase()
+    await addLearner(database, 'ani', [named(), pageRead()])
+    await database.put('events', { id: 'baru', learner: 'ani', type: 'exam-passed-in-2030', at: 1 })
+    await addEvents(database, [pageRead({ id: 'c', learner: 'budi' })])
 
-  const newer = await openDB('asn-netral', 99)
+    await eraseEvents(database, 'ani')
 
-  newer.close()
-  expect(closed).toHaveBeenCalled()
-  await deleteDB('asn-netral')
+    expect([await database.getAllKeys('events'), await readActiveLearner(database)]).toEqual([
+      ['c', 'erased ani'],
+      undefined,
+    ])
+  })
+
+  it('leaves the active learner active when another one is erased', async () => {
+    const database = await openTestDatabase()
+    await addEvents(database, [pageRead({ learner: 'budi' })])
+    await addLearner(database, 'ani', [named()])
+
+    await eraseEvents(database, 'budi')
+
+    expect(await readActiveLearner(database)).toBe('ani')
+  })
+})
+
+describe('addLearner', () => {
+  it('makes nobody active whose first fact did not reach the disk', async () => {
+    const database = await openTestDatabase()
+    fillDisk()
+
+    const failed = await addLearner(database, 'ani', [named()]).catch(() => 'failed')
+
+    expect([failed, await readActiveLearner(database)]).toEqual(['failed', undefined])
+  })
+
+  it('may be done twice, because a connection can die after it was done', async () => {
+    const database = await openTestDatabase()
+    const event = named({ id: 'a' })
+    await addLearner(database, 'ani', [event])
+
+    const written = await addLearner(database, 'ani', [event])
+
+    expect([written, await idsOf(database)]).toEqual(['written', ['a']])
+  })
 })
