@@ -1,6 +1,5 @@
 const kb = 1024
 const mb = 1024 * kb
-const percent = (value) => value.toFixed(2)
 const ms = (value) => `${Math.round(value)} ms`
 // Chromium does not tell of shorter ones.
 const taskMs = (value) => (value === 0 ? 'under 50 ms' : ms(value))
@@ -20,25 +19,31 @@ export const budgets = [
   ratio('Offline start: interactive at the place of resume', 'offlineTap', 1.2),
   {
     what: 'On the wire until ready for offline',
-    of: ({ ours }) => ours.bytesToOffline,
+    of: ({ ours }) => ours?.bytesToOffline,
     atMost: 480 * kb,
     write: (value) => `${Math.round(value / kb)} KB`,
   },
-  { what: 'Longest task, processor 4× slower', of: ({ at4 }) => at4.longestTask, atMost: 50, write: taskMs },
-  { what: 'Longest task, processor 6× slower', of: ({ at6 }) => at6.longestTask, atMost: 100, write: taskMs },
-  { what: 'Tap to next paint (INP), processor 6× slower', of: ({ at6 }) => at6.inp, atMost: 100, write: ms },
-  { what: 'JavaScript heap after a module', of: ({ memory }) => memory.heap, atMost: 25 * mb, write: megabytes },
-  { what: 'Its growth over further passes', of: ({ memory }) => memory.growth, atMost: 2 * mb, write: megabytes },
+  { what: 'Requests until ready for offline', of: ({ ours }) => ours?.requests, atMost: 16, write: String },
+  { what: 'Longest task, processor 4× slower', of: ({ at4 }) => at4?.longestTask, atMost: 50, write: taskMs },
+  { what: 'Longest task, processor 6× slower', of: ({ at6 }) => at6?.longestTask, atMost: 100, write: taskMs },
+  { what: 'Tap to next paint (INP), processor 6× slower', of: ({ at6 }) => at6?.inp, atMost: 100, write: ms },
+  { what: 'JavaScript heap after a module', of: ({ memory }) => memory?.heap, atMost: 25 * mb, write: megabytes },
+  { what: 'Its growth over further passes', of: ({ memory }) => memory?.growth, atMost: 2 * mb, write: megabytes },
   {
     what: 'Network after ready for offline',
-    of: ({ at4, at6 }) => Math.max(at4.bytesAfterReady, at6.bytesAfterReady),
+    of: ({ at4, at6 }) => Math.max(at4?.bytesAfterReady, at6?.bytesAfterReady),
     atMost: 0,
     write: (value) => `${value} bytes`,
   },
 ]
 
 function ratio(what, key, atMost) {
-  return { what, of: ({ ours, stack }) => ours[key] / stack[key], atMost, write: (value) => `${percent(value)} ×` }
+  return {
+    what,
+    of: ({ ours, stack }) => ours?.[key] / stack?.[key],
+    atMost,
+    write: (value) => `${value.toFixed(2)} ×`,
+  }
 }
 
 function megabytes(value) {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { root } from '../tools/needs.mjs'
+import { root, stop } from '../tools/needs.mjs'
 
 const sources = ['src', 'modules', 'public', 'tools/vite', 'index.html', 'vite.config.ts', 'package-lock.json']
 
@@ -10,7 +10,12 @@ export async function freshBuild() {
   const dist = join(root, 'dist')
   const builtAt = statSync(join(dist, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0
   const changedAt = Math.max(...sources.map((name) => lastChange(join(root, name))))
-  if (changedAt > builtAt) await build({ root, logLevel: 'warn' })
+  if (changedAt <= builtAt) return dist
+  try {
+    await build({ root, logLevel: 'warn' })
+  } catch (error) {
+    stop(`The build failed: ${error.message}`)
+  }
   return dist
 }
 

@@ -15,8 +15,8 @@ const early = window.early()
 
 if (early) {
   hydrateRoot(root, <App early={early} />, { onRecoverableError: (error) => console.error(error) })
-  void openLog()
-  void openCourse()
+  // Where the browser hides the hint that somebody learns here, the place is found a moment later.
+  void Promise.all([openLog(), openCourse()]).then(resumeHere)
   startWorker()
 } else {
   // The neutral frame stays until the log and the course are there: then the exact place is the first thing shown.

@@ -1,7 +1,8 @@
 // A process of its own, started by start-server.mjs: what the bench itself does must not slow the line down.
 import http2 from 'node:http2'
 import net from 'node:net'
-import { AccessLine, SlowSocket } from './access-line.mjs'
+import { AccessLine } from './access-line.mjs'
+import { SlowSocket } from './slow-socket.mjs'
 import { staticHost } from './static-host.mjs'
 
 const { root, key, cert } = JSON.parse(process.argv[2])

@@ -11,7 +11,8 @@ export function resumeHere(): void {
   const loaded = courseNow()
   if (loaded.state !== 'ready' || location.hash.length > 2) return
   const place = openPlace(loaded.course, logNow())
-  if (place) history.replaceState(null, '', `#${exactPath(loaded.course, logNow(), place)}`)
+  // Replaced as an address, so that a router which is there already hears of it.
+  if (place) location.replace(`#${exactPath(loaded.course, logNow(), place)}`)
 }
 
 // A place of kind review names no module: the one whose run is open is meant.

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import type { Inline } from '../domain/course.ts'
-import { glued } from './glue.ts'
-import styles from './Prose.module.css'
+import { InlineButton } from './InlineButton.tsx'
 
 export interface Links {
   readonly onTerm: (id: string) => void
@@ -14,19 +13,9 @@ interface Props extends Links {
 
 /** The inside of a sentence: terms and citations open a sheet, so they are buttons. */
 export function ProseWords({ text, ...links }: Props) {
-  return glued(text).map((piece, at) => (
+  return text.map((inline, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the order of a text is its identity, and it never changes
-    <Fragment key={at}>
-      {typeof piece === 'string' ? (
-        piece
-      ) : (
-        <span className={styles.piece}>
-          {piece.before}
-          <Marked inline={piece.marked} {...links} />
-          {piece.after}
-        </span>
-      )}
-    </Fragment>
+    <Fragment key={at}>{typeof inline === 'string' ? inline : <Marked inline={inline} {...links} />}</Fragment>
   ))
 }
 
@@ -37,22 +26,9 @@ function Marked({ inline, onTerm, onCitation }: Links & { readonly inline: Exclu
     case 'emphasis':
       return <em>{inline.text}</em>
     case 'term':
-      return (
-        <button type="button" className={styles.term} aria-haspopup="dialog" onClick={() => onTerm(inline.term)}>
-          {inline.text}
-        </button>
-      )
+      return <InlineButton kind="term" text={inline.text} onOpen={() => onTerm(inline.term)} />
     case 'citation':
-      return (
-        <button
-          type="button"
-          className={styles.citation}
-          aria-haspopup="dialog"
-          onClick={() => onCitation(inline.citation)}
-        >
-          {inline.text}
-        </button>
-      )
+      return <InlineButton kind="citation" text={inline.text} onOpen={() => onCitation(inline.citation)} />
   }
   return inline satisfies never
 }

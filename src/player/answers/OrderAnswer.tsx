@@ -35,10 +35,12 @@ export function OrderAnswer({ question, order, isBusy, onChange }: Props) {
       <ol className={styles.cards}>
         {cards.map((card, place) => (
           <li key={card.id} className={styles.movable}>
-            <span className={styles.place} aria-hidden="true">
-              {place + 1}
+            <span className={styles.words}>
+              <span className={styles.place} aria-hidden="true">
+                {place + 1}
+              </span>
+              <span>{card.text}</span>
             </span>
-            <span className={styles.words}>{card.text}</span>
             <span className={styles.arrows}>
               <IconButton icon="up" label={player.moveUp(card.text)} onClick={() => move(card, -1)} />
               <IconButton icon="down" label={player.moveDown(card.text)} onClick={() => move(card, 1)} />

@@ -11,7 +11,7 @@ export function Basis({ citations, onCitation }: Props) {
   return (
     <span className={styles.basis}>
       {citations.map((citation) => (
-        <Cite key={citation} citation={citation} onOpen={onCitation} />
+        <Cite bare key={citation} citation={citation} onOpen={onCitation} />
       ))}
     </span>
   )

@@ -1,13 +1,7 @@
 import type { ComponentType } from 'react'
-import type { Course, Scenario } from '../../domain/course.ts'
+import type { Scenario } from '../../domain/course.ts'
+import type { StageProps } from './stage.ts'
 import { StoryStage } from './story/StoryStage.tsx'
-
-export interface StageProps {
-  readonly course: Course
-  readonly scenario: Scenario
-  /** The story has been read: only what is needed to follow the next question. */
-  readonly compact: boolean
-}
 
 /** How a scenario is drawn. A stage only draws; questions, choices and consequences are the domain's. */
 export function stageOf({ stage }: Scenario): ComponentType<StageProps> {

@@ -3,7 +3,7 @@ import { player } from '../../../i18n/player.ts'
 import { Fold } from '../../../ui/Fold.tsx'
 import { Scene } from '../../../ui/Scene.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
-import type { StageProps } from '../stage-of.ts'
+import type { StageProps } from '../stage.ts'
 import { Speech } from './Speech.tsx'
 import styles from './StoryStage.module.css'
 
@@ -30,10 +30,10 @@ export function StoryStage({ scenario: { title, phase, picture, situation, speec
       <h1>{title}</h1>
       {story}
       <div className={styles.scene}>
-        <Scene src={pictureUrl(picture)} alt={picture.alt} cut={speech?.atCounter ? 'wide' : 'strip'} />
-        <span className={styles.phase} data-high={speech?.atCounter || undefined}>
+        <div className={styles.picture} data-at-counter={speech?.atCounter || undefined}>
+          <Scene src={pictureUrl(picture)} alt={picture.alt} cut={speech?.atCounter ? 'wide' : 'strip'} />
           {tag}
-        </span>
+        </div>
         {speech?.atCounter && <Speech {...speech} />}
       </div>
       {speech && !speech.atCounter && <Speech {...speech} />}
