@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/build/**', 'tests/journeys/**'],
     environment: 'node',
+    // A slow machine is no failure.
+    testTimeout: 30_000,
     setupFiles: ['tests/support/setup.ts'],
   },
 })

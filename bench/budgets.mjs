@@ -23,7 +23,12 @@ export const budgets = [
     atMost: 480 * kb,
     write: (value) => `${Math.round(value / kb)} KB`,
   },
-  { what: 'Requests until ready for offline', of: ({ ours }) => ours?.requests, atMost: 16, write: String },
+  {
+    what: 'Requests until ready for offline, repeats counted',
+    of: ({ ours }) => ours?.requests,
+    atMost: 16,
+    write: String,
+  },
   { what: 'Longest task, processor 4× slower', of: ({ at4 }) => at4?.longestTask, atMost: 50, write: taskMs },
   { what: 'Longest task, processor 6× slower', of: ({ at6 }) => at6?.longestTask, atMost: 100, write: taskMs },
   { what: 'Tap to next paint (INP), processor 6× slower', of: ({ at6 }) => at6?.inp, atMost: 100, write: ms },
