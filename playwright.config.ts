@@ -6,8 +6,8 @@ const executablePath = await findChromium()
 export default defineConfig({
   testDir: 'tests/journeys',
   // Two cores may be shared with other work; a journey that fails is to have failed for its own reason.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

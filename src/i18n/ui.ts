@@ -4,5 +4,4 @@ export const ui = {
   close: 'Tutup',
   mainNavigation: 'Utama',
   actions: 'Langkah berikut',
-  back: 'Kembali',
 } as const

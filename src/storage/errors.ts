@@ -8,6 +8,8 @@ export function problemOf(error: unknown): WriteProblem {
 /** The connection is gone (background page on iOS, upgraded elsewhere); a new one may well work. */
 export function isClosed(error: unknown): boolean {
   if (nameOf(error) === 'InvalidStateError') return true
+  // A transaction that ended with its connection; one that failed by itself has a reason of its own.
+  if (nameOf(error) === 'AbortError') return true
   // WebKit's words when it has ended its database process: "Connection to Indexed Database server lost."
   return nameOf(error) === 'UnknownError' && /connection/i.test(String(error))
 }

@@ -52,7 +52,9 @@ test('nobody is shut out of path, module, pages and their sheets', async ({ page
       await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible()
       faults.push(...(await faultsOf(page, `page ${lesson.id}/${id}`)))
     }
-  const withTerm = module.lessons.find(({ pages }) => JSON.stringify(pages[0]).includes('"term"'))
+  const withTerm = module.lessons.find(
+    ({ pages: [first] }) => JSON.stringify(first).includes('"term"') && (first?.citations.length ?? 0) > 0,
+  )
   await goTo(page, `/materi/${module.id}/${withTerm?.id}/${withTerm?.pages[0]?.id}`)
   await page.getByRole('main').locator('p [aria-haspopup=dialog], li [aria-haspopup=dialog]').first().click()
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -50,6 +50,18 @@ test('somebody who has begun never sees the welcome again', async ({ page, site 
   await expect(page.locator('#frame')).toHaveCount(0)
 })
 
+test('a link to a place never shows the welcome while the app is on its way', async ({ page, site }) => {
+  const appMayCome = await holdBack(page)
+  await page.goto(`${site.url}#/tentang`, { waitUntil: 'commit' })
+
+  await expect(page.locator('#frame')).toBeVisible()
+
+  await expect(page.locator('[data-page]').first()).toBeHidden()
+  appMayCome()
+  await untilStarted(page)
+  await expect(page.locator('#frame')).toHaveCount(0)
+})
+
 test('a browser that is too old gets a sentence', async ({ browser, site }) => {
   const page = await browser.newPage()
   await page.addInitScript(() => {

@@ -90,7 +90,8 @@ describe('openLog', () => {
     await startLearner(details)
 
     unblock()
-    await openTestDatabase()
+    vi.useRealTimers()
+    await new Promise((resolve) => setTimeout(resolve, 100))
 
     expect([storage().kept, logNow().length]).toEqual(['memory', 1])
   })

@@ -98,9 +98,7 @@ describe('record', () => {
     const real = IDBObjectStore.prototype.add
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function add(this: IDBObjectStore, ...given) {
       const request = real.apply(this, given)
-      const { db } = this.transaction
-      db.close()
-      db.dispatchEvent(new Event('close'))
+      this.transaction.db.close()
       this.transaction.abort()
       return request
     })

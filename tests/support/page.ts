@@ -35,7 +35,7 @@ export async function openPage() {
     useLearner,
     storage: () => logStore.getState().storage,
     learner: () => logStore.getState().learner,
-    /** Ends this page's connection as a browser does that needs the memory. */
+    /** Ends this page's connection as WebKit does with pages in the background: without a word. */
     async loseConnection() {
       const opened = await openStorage()
       if (opened.ok) opened.database.close()

@@ -32,10 +32,9 @@ export async function onDisk<T>(work: (database: Database) => Promise<T>, tries 
   try {
     return { ok: true, value: await work(opened.database) }
   } catch (error) {
-    const isDead = isClosed(error) || current !== mine
-    const reason = problemOf(error)
+    const isDead = isClosed(error)
     if (isDead) forget(mine)
-    return isDead && reason !== 'storage-full' && tries > 1 ? onDisk(work, tries - 1) : { ok: false, reason }
+    return isDead && tries > 1 ? onDisk(work, tries - 1) : { ok: false, reason: problemOf(error) }
   }
 }
 

@@ -11,6 +11,8 @@ export interface Site {
   start(): Promise<void>
   /** The next edition is put in place of the one that is served, as a maintainer would. */
   publish(mark: string): Promise<void>
+  /** Another build takes the place of this one, and nothing of this one is kept, as on the least careful host. */
+  replaceBy(dist: string): Promise<void>
   /** The end: nothing of it stays. */
   remove(): Promise<void>
 }
@@ -24,15 +26,23 @@ export async function openSite(dist = 'dist'): Promise<Site> {
   const start = async () => {
     server = await serve({ root, port, prefix })
   }
+  // The server keeps in memory what it has read.
+  const restart = async () => {
+    await server.close()
+    await start()
+  }
   return {
     url,
     stop: () => server.close(),
     start,
     publish: async (mark) => {
       putEdition(root, mark)
-      // The server keeps in memory what it has read.
-      await server.close()
-      await start()
+      await restart()
+    },
+    replaceBy: async (other) => {
+      rmSync(root, { recursive: true })
+      cpSync(other, root, { recursive: true })
+      await restart()
     },
     remove: async () => {
       await server.close()
