@@ -5,17 +5,22 @@ import { scoreOf } from '../../src/domain/score.ts'
 import { pointsOf } from '../../src/i18n/format.ts'
 import { path, scenario as scenarioWords } from '../../src/i18n/screens-learn.ts'
 import { progress, quiz } from '../../src/i18n/screens-quiz.ts'
-import { answer, bestResponse, shownOptions, worstResponse } from './support/answer.ts'
+import { answer, bestResponse, give, shownOptions, worstResponse } from './support/answer.ts'
 import { expect, test } from './support/journey.ts'
 import { quizQuestion } from './support/learn.ts'
 import { begin, courseOn, firstModule, goOn, goTo, tab } from './support/learner.ts'
 import { newStorage, type Phone, startPhone } from './support/phone.ts'
+
+/** How the screen confirms: with the stamp on an answer, or by going on to another place. */
+type Sign = 'stamp' | 'next place'
 
 /** A phone whose battery dies again and again. */
 interface MortalPhone {
   page(): Page
   /** Killed at this instant, started again, and the app opened as from its icon. */
   dieAndReopen(): Promise<Page>
+  /** Does something and is killed in the task in which the screen confirms it; then opened again. */
+  dieConfirmed(sign: Sign, act: (page: Page) => Promise<unknown>): Promise<Page>
 }
 
 const mortal = test.extend<{ readonly phone: MortalPhone }>({
@@ -26,13 +31,24 @@ const mortal = test.extend<{ readonly phone: MortalPhone }>({
       await phone.page.goto(site.url)
       return phone.page
     }
+    const reopen = async () => {
+      phone = await startPhone(storage)
+      return open()
+    }
     await open()
     await use({
       page: () => phone.page,
       async dieAndReopen() {
         await phone.kill()
-        phone = await startPhone(storage)
-        return open()
+        return reopen()
+      },
+      async dieConfirmed(sign, act) {
+        const { confirmed } = await watchFor(phone.page, sign)
+        const acting = act(phone.page)
+        await Promise.race([confirmed, acting.then(() => confirmed)])
+        // It may be dead before the last tap is reported.
+        await Promise.all([phone.kill(), acting.catch(() => undefined)])
+        return reopen()
       },
     })
     await phone.kill()
@@ -50,9 +66,8 @@ mortal('eight answers of a quiz survive a kill at the instant of their feedback'
   for (let place = 1; place <= module.quiz.length; place += 1) {
     const question = await quizQuestion(page, module, place)
     const response = place % 2 === 0 ? bestResponse(question) : worstResponse(question)
-    await answer(page, question, response)
     points += scoreOf(question, response)
-    page = await phone.dieAndReopen()
+    page = await phone.dieConfirmed('stamp', () => give(page, question, response))
   }
 
   await expect(page.getByRole('heading', { name: path.title })).toBeVisible()
@@ -89,36 +104,51 @@ mortal(
       throw new Error('the module begins otherwise than this journey expects')
 
     await goTo(page, `/materi/${module.id}/${lesson.id}/cek`)
-    await answer(page, lesson.check, bestResponse(lesson.check))
-    page = await phone.dieAndReopen()
+    await expect(page.getByText(lesson.check.prompt)).toBeVisible()
+    page = await phone.dieConfirmed('stamp', () => give(page, lesson.check, bestResponse(lesson.check)))
     await expect(page).toHaveURL(new RegExp(`/${lesson.id}/${lesson.pages[0]?.id}$`))
 
-    await goOn(page)
-    await expect(page).toHaveURL(new RegExp(`/${lesson.id}/${lesson.pages[1]?.id}$`))
-    page = await phone.dieAndReopen()
+    page = await phone.dieConfirmed('next place', goOn)
     await expect(page).toHaveURL(new RegExp(`/${lesson.id}/${lesson.pages[1]?.id}$`))
 
-    await goOn(page)
-    await expect(page).toHaveURL(/\/skenario\//)
-    page = await phone.dieAndReopen()
+    page = await phone.dieConfirmed('next place', goOn)
     await tab(page, 'progress').click()
     await expect(page.getByText(progress.ofTotal(2, pagesOf(module)))).toBeVisible()
 
     await goTo(page, `/skenario/${module.id}/${story?.id}`)
-    await answer(page, opening, { kind: 'one', choice: wayOn(opening) })
-    page = await phone.dieAndReopen()
+    await expect(page.getByText(opening.prompt)).toBeVisible()
+    page = await phone.dieConfirmed('stamp', () => give(page, opening, { kind: 'one', choice: wayOn(opening) }))
     const second = story?.questions.find(({ id }) => id === opening.choices.find((choice) => choice.next)?.next)
     if (!second) throw new Error('the scenario has no second question')
     await expect(page.getByRole('heading', { name: second.prompt })).toBeVisible()
 
-    await answer(page, second, bestResponse(second))
-    page = await phone.dieAndReopen()
+    page = await phone.dieConfirmed('stamp', () => give(page, second, bestResponse(second)))
     await goTo(page, `/skenario/${module.id}/${story?.id}`)
     await expect(page.getByRole('heading', { name: scenarioWords.decisions })).toBeHidden()
     await goTo(page, '/kemajuan')
     await expect(page.getByText(progress.ofTotal(1, module.scenarios.length))).toBeVisible()
   },
 )
+
+/**
+ * `confirmed` resolves as soon as the page has been changed to confirm something. The page tells it by itself: to ask again
+ * and again from outside would leave the disk the time that a dying phone does not have.
+ */
+async function watchFor(page: Page, sign: Sign): Promise<{ readonly confirmed: Promise<unknown> }> {
+  const confirmed = page.waitForEvent('console', (message) => message.text() === 'confirmed')
+  await page.evaluate((wanted) => {
+    const from = location.hash
+    const observer = new MutationObserver(() => {
+      const isConfirmed =
+        wanted === 'stamp' ? document.querySelector('[role=status] h2') !== null : location.hash !== from
+      if (!isConfirmed) return
+      observer.disconnect()
+      console.debug('confirmed')
+    })
+    observer.observe(document, { childList: true, subtree: true })
+  }, sign)
+  return { confirmed }
+}
 
 async function beginAt(page: Page, place: '/kuis' | '/modul'): Promise<Module> {
   await begin(page)

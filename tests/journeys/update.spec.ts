@@ -8,6 +8,7 @@ import { answer, bestResponse, verdict } from './support/answer.ts'
 import { expect, test } from './support/journey.ts'
 import { begin, courseOn, firstModule, goOn, goTo } from './support/learner.ts'
 import { buildNextEdition, type NextEdition } from './support/next-edition.ts'
+import type { Site } from './support/site.ts'
 import { untilStored, untilUpdateWaits } from './support/worker.ts'
 
 const oldLesson = 'Apa arti netral'
@@ -40,8 +41,7 @@ test('a new edition waits while a scenario is played, is put in place on request
   await answer(page, opening, bestResponse(opening))
   await mark(page)
 
-  await site.replaceBy(next.dist)
-  await untilUpdateWaits(page)
+  await publishNext(page, site)
   await expect(verdict(page)).toBeVisible()
   await expect(page.getByText(path.updateTitle)).toHaveCount(0)
   await goOn(page)
@@ -81,8 +81,7 @@ test('a new edition is not put in place while another tab is learning, and never
   await learning.goto(`${site.url}#/skenario/${module.id}/${module.scenarios[0]?.id}`)
   await expect(learning.getByRole('heading', { level: 1, name: module.scenarios[0]?.title ?? '' })).toBeVisible()
   await mark(learning)
-  await site.replaceBy(next.dist)
-  await untilUpdateWaits(page)
+  await publishNext(page, site)
 
   await page.getByRole('button', { name: path.updateNow }).click()
   await expect(page.getByText(path.updateBusy)).toBeVisible()
@@ -136,6 +135,15 @@ async function mark(page: Page): Promise<void> {
 
 async function expectMarked(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-never-reloaded', 'yes')
+}
+
+/** The host forgets the old files, and so does the browser's own cache: only what the worker stored is left of them. */
+async function publishNext(page: Page, site: Site): Promise<void> {
+  await site.replaceBy(next.dist)
+  await untilUpdateWaits(page)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.clearBrowserCache')
+  await session.detach()
 }
 
 /** What the tabs of this browser are busy with. */

@@ -80,14 +80,16 @@ it('takes over only the place for which it was asked', async () => {
 })
 
 it('does not meet itself when a place is left and entered anew at once', async () => {
-  browserWith(browserLocks())
-
+  const locks = browserLocks()
+  browserWith(locks)
   const tab = await openTab('materi/arti', { wrapper: StrictMode })
-
   await vi.waitFor(() => expect(tab.held()).toBe('yes'))
+
   tab.goTo('kuis')
   tab.goTo('materi/arti')
-  await vi.waitFor(() => expect(tab.held()).toBe('yes'))
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+
+  expect([tab.held(), locks.namesHeld().sort()]).toEqual(['yes', ['sedang-belajar', 'tempat materi/arti']])
 })
 
 it('says that somebody is learning for as long as a place is open', async () => {

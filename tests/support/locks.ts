@@ -7,8 +7,7 @@ export function browserLocks() {
     options: LockOptions,
     work: (lock: Lock | null) => Promise<T> | T,
   ): Promise<T> {
-    // A browser answers from another process.
-    await new Promise((resolve) => setTimeout(resolve, 1))
+    await travel(1)
     const mode = options.mode ?? 'exclusive'
     const holders = held.get(name) ?? []
     if (options.steal) {
@@ -19,12 +18,18 @@ export function browserLocks() {
     return new Promise<T>((resolve, reject) => {
       const holder = { shared: mode === 'shared', lose: reject }
       held.set(name, [...holders, holder])
-      const release = () => {
+      const release = async () => {
+        await travel(5)
         const others = (held.get(name) ?? []).filter((other) => other !== holder)
         held.set(name, others)
       }
       Promise.resolve(work({ name, mode })).finally(release).then(resolve, reject)
     })
+  }
+
+  // A browser keeps its locks in another process, and may hear of a wish before it hears of an end.
+  function travel(durationMs: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, durationMs))
   }
 
   return { request, namesHeld: () => [...held].filter(([, holders]) => holders.length > 0).map(([name]) => name) }
