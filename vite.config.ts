@@ -13,7 +13,7 @@ export default defineConfig({
   base: './',
   css: { modules: { generateScopedName } },
   build: {
-    target: ['chrome106', 'safari15.4', 'firefox115'],
+    target: ['chrome106', 'safari15.4', 'ios15.4', 'firefox115'],
     assetsInlineLimit: 0,
     // One style sheet, which the shell takes into the page: late screens need no file of their own for it.
     cssCodeSplit: false,

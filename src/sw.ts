@@ -83,7 +83,7 @@ async function fetchMissing(): Promise<void> {
 }
 
 async function store(cache: Cache, { url, revision, bytes }: Entry, onBytes: (bytes: number) => void): Promise<void> {
-  const response = await fetch(url, { cache: revision ? 'reload' : 'default' })
+  const response = await fetch(url, { cache: revision ? 'no-cache' : 'default' })
   if (!response.ok || !response.body) throw new Error(url)
   let seen = 0
   const counted = response.body.pipeThrough(

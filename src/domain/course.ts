@@ -1,5 +1,5 @@
 /**
- * The compiled course, as it lies in the course pack. Authors write Indonesian keys; `content/compiler/schema.ts` turns
+ * The compiled course, as it lies in the course pack. Authors write Indonesian keys; `content/compiler/schema/` turns
  * them into these names. Every id is for ever: events point to it.
  */
 export interface Course {
@@ -124,7 +124,7 @@ export interface Choice {
   readonly feedback: string
   readonly instead?: string
   readonly citations: readonly string[]
-  /** Full id of the question that this choice leads to; absent where the scenario ends or the next one is the same for all. */
+  /** Full id of the question that this choice leads to; absent where the scenario ends. */
   readonly next?: string
 }
 

@@ -16,6 +16,8 @@ export function watchUpdates(registration: ServiceWorkerRegistration, tell: (isW
 
   let checkedAt = Number.NEGATIVE_INFINITY
   const check = (): void => {
+    // A first installation is under way: what it fetches is the newest there is.
+    if (!registration.active) return
     if (document.visibilityState !== 'visible' || !navigator.onLine || performance.now() - checkedAt < hourMs) return
     checkedAt = performance.now()
     // Without signal there is nothing to say: the edition at hand is a whole one.

@@ -60,10 +60,6 @@ export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: lessonWords.next, exact: true }).click()
 }
 
-export function scenarioEnd(page: Page) {
-  return page.getByRole('heading', { name: scenarioWords.decisions })
-}
-
 export function tab(page: Page, name: keyof typeof app.tabs) {
   return page.getByRole('navigation').getByRole('link', { name: app.tabs[name] })
 }
