@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Course, Module, Question } from '../../../src/domain/course.ts'
 import { app } from '../../../src/i18n/screens-app.ts'
-import { lesson as lessonWords, path, scenario as scenarioWords } from '../../../src/i18n/screens-learn.ts'
+import { lesson as lessonWords, path } from '../../../src/i18n/screens-learn.ts'
 import { welcome } from '../../../src/i18n/welcome.ts'
 
 // What a learner does with a thumb: every control is found by its role and its words.
