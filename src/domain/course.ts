@@ -1,3 +1,6 @@
+import type { Penalty } from './act.ts'
+import type { Phase } from './phase.ts'
+
 /**
  * The compiled course, as it lies in the course pack. Authors write Indonesian keys; `content/compiler/schema/` turns
  * them into these names. Every id is for ever: events point to it.
@@ -107,6 +110,8 @@ interface QuestionBase {
   readonly citations: readonly string[]
   /** What it can cost in this phase, in plain words; only where the sources say so. */
   readonly sanction?: string
+  /** In a scenario it comes from the table of acts instead. */
+  readonly penalty?: Penalty
   /** Whom to ask, and to write the answer down: only where the law is not clear. */
   readonly ask?: string
 }
@@ -164,9 +169,6 @@ export interface Card {
 }
 
 export type Question = OneQuestion | ManyQuestion | OrderQuestion | SortQuestion
-
-/** Phase of the election in which a scenario plays. */
-export type Phase = 'before-candidates' | 'campaign' | 'quiet' | 'polling-day' | 'after'
 
 export interface Scenario {
   readonly id: string

@@ -1,4 +1,5 @@
 import type { Score } from './course.ts'
+import type { EmploymentStatus } from './employment.ts'
 
 /**
  * Everything the app remembers about a learner is one of these facts.
@@ -12,8 +13,6 @@ export type LearnerNamed = Recorded<
   'learner-named',
   { name: string; status: EmploymentStatus; unit: string; nip?: string }
 >
-
-export type EmploymentStatus = 'pns' | 'pppk' | 'pppk-paruh-waktu' | 'non-asn' | 'kepala-desa' | 'perangkat-desa'
 
 export type PageRead = Recorded<'page-read', { lesson: string; page: string; edition: number }>
 

@@ -1,4 +1,5 @@
-import type { EmploymentStatus, LearnerNamed } from './event.ts'
+import type { EmploymentStatus } from './employment.ts'
+import type { LearnerNamed } from './event.ts'
 import { byTimeThenId, type Log } from './log.ts'
 
 export interface Learner {

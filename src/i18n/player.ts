@@ -1,4 +1,5 @@
-import type { Confidence, Phase, Regulation } from '../domain/course.ts'
+import type { Confidence, Regulation } from '../domain/course.ts'
+import type { Phase } from '../domain/phase.ts'
 
 const phases: Readonly<Record<Phase, string>> = {
   'before-candidates': 'Sebelum calon ditetapkan',

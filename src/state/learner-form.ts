@@ -1,4 +1,4 @@
-import type { EmploymentStatus } from '../domain/event.ts'
+import type { EmploymentStatus } from '../domain/employment.ts'
 import { type NipOddity, readNip } from '../domain/nip.ts'
 import type { LearnerDetails } from './recorder.ts'
 

@@ -1,4 +1,4 @@
-import type { EmploymentStatus } from '../domain/event.ts'
+import type { EmploymentStatus } from '../domain/employment.ts'
 import type { NipOddity } from '../domain/nip.ts'
 import { welcome } from '../i18n/welcome.ts'
 import { ChoiceBox } from './ChoiceBox.tsx'
