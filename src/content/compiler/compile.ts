@@ -1,9 +1,11 @@
 import type { Course } from '../../domain/course.ts'
 import { buildModule } from './build/module.ts'
 import { buildRegulations } from './build/regulations.ts'
+import { actProblems, rulingProblems } from './check/act.ts'
 import { forgottenProblems, namedProblems, sharedIdProblems } from './check/course.ts'
 import { lawProblems } from './check/law.ts'
 import { moduleProblems } from './check/module.ts'
+import { lintProblems } from './lint/lint.ts'
 import { differences } from './lock/lock.ts'
 import { lockProblem } from './lock/problems.ts'
 import { readLock } from './lock/read.ts'
@@ -11,7 +13,9 @@ import { type Drawing, spriteOf } from './picture/sprite.ts'
 import { byPlace, isError, type Problem } from './problem.ts'
 import { Folder } from './read/folder.ts'
 import { type AuthoredCourse, type AuthoredModule, readModule } from './read/module.ts'
+import { actFile } from './schema/act.ts'
 import { courseFile, lawFile, termFile } from './schema/course.ts'
+import { developmentFile } from './schema/development.ts'
 
 export interface Compiled {
   /** Only where nothing is wrong. */
@@ -29,17 +33,30 @@ export interface Options {
   readonly drafts?: boolean
   /** Epoch milliseconds; the law should have been compared with its sources within a year. */
   readonly today?: number
+  /** Reads the words too: neutral, sourced, plain, fair. Off for courses that only try a shape. */
+  readonly lint?: boolean
 }
 
 /** Compiles the course in `folder`, or tells everything that is wrong with it, all files in one run. */
-export function compileCourse(folder: string, { lock, drafts = false, today = Date.now() }: Options): Compiled {
+export function compileCourse(
+  folder: string,
+  { lock, drafts = false, today = Date.now(), lint = true }: Options,
+): Compiled {
   const files = new Folder(folder)
   const header = files.yaml('pelatihan.yaml', courseFile)
   const law = files.yaml('dasar-hukum.yaml', lawFile)
   const terms = files.yaml('istilah.yaml', termFile)
+  const acts = files.yaml('perbuatan.yaml', actFile)
+  const developments = files.yaml('perkembangan-hukum.yaml', developmentFile)
   const listed = header?.part.get('modul').items.flatMap(({ text }) => text ?? []) ?? []
   const modules = [...new Set(listed)].map((id) => readModule(files, id))
-  const authored = { modules, law: law?.part, terms: terms?.part }
+  const authored = {
+    modules,
+    law: law?.part,
+    terms: terms?.part,
+    acts: acts?.part,
+    developments: developments?.part,
+  }
   const problems = [
     ...files.problems,
     ...(header
@@ -51,15 +68,18 @@ export function compileCourse(folder: string, { lock, drafts = false, today = Da
     ...sharedIdProblems(header?.part, modules),
     ...(law ? lawProblems(law.part, today) : []),
     ...namedProblems(authored),
-    ...modules.flatMap((module) => [...moduleProblems(module)]),
+    ...(acts ? actProblems(acts.part) : []),
+    ...modules.flatMap((module) => [...moduleProblems(module), ...(acts ? rulingProblems(module, acts.part) : [])]),
+    ...(lint ? lintProblems(authored) : []),
   ]
   const failed = () => ({ course: undefined, sprites: [], problems: problems.sort(byPlace), authored })
-  if (problems.some(isError) || !header?.value || !law?.value || !terms?.value) return failed()
+  if (problems.some(isError) || !header?.value || !law?.value || !terms?.value || !acts?.value) return failed()
 
+  const table = acts.value
   const shown = modules.flatMap(({ module, ...parts }) => {
     const isShown = module?.value && (drafts || module.value.status === 'published')
     return isShown && module.value
-      ? { module: buildModule({ module, ...parts }, module.value), drawings: drawn(parts) }
+      ? { module: buildModule({ module, ...parts }, module.value, table), drawings: drawn(parts) }
       : []
   })
   const course: Course = {

@@ -3,7 +3,7 @@ import type { AuthoredCourse } from './read/module.ts'
 import type { Part } from './read/part.ts'
 
 /** What the authors have written, drafts too, in their words; counted also while something is still wrong. */
-export function countsOf({ modules, law, terms }: AuthoredCourse): [name: string, count: number][] {
+export function countsOf({ modules, law, terms, acts }: AuthoredCourse): [name: string, count: number][] {
   const lessons = modules.flatMap((module) => module.lessons)
   const scenarios = modules.flatMap((module) => module.scenarios)
   const banks = modules.flatMap(({ bank }) => bank?.part ?? [])
@@ -18,6 +18,7 @@ export function countsOf({ modules, law, terms }: AuthoredCourse): [name: string
   const said = lessons.flatMap(({ prose }) => prose.references.filter(({ kind }) => kind === 'citation'))
   const cited = new Set([...textsOf(files.flatMap((file) => [...citationsIn(file)])), ...said.map(({ name }) => name)])
   const unsure = law ? [...cited].filter((citation) => isUnsure(articleOf(law, citation))) : []
+  const cells = acts?.get('perbuatan').items.flatMap((act) => act.get('aturan').items.flatMap(verdictsIn)) ?? []
   return [
     ['modul', modules.length],
     ['  sudah ditinjau', modules.filter(({ module }) => module?.part.get('ditinjau').items.length).length],
@@ -33,8 +34,17 @@ export function countsOf({ modules, law, terms }: AuthoredCourse): [name: string
     ['pasal dan bagian tercatat', law?.items.flatMap((regulation) => regulation.get('pasal').keys).length ?? 0],
     ['  dirujuk', cited.size],
     ['  dirujuk, berkeyakinan sedang', unsure.length],
+    ['perbuatan', acts?.get('perbuatan').items.length ?? 0],
+    ['  sel (perbuatan × masa × status)', cells.length],
+    ['  sel yang belum ada aturannya', cells.filter((verdict) => verdict === 'belum-ada-aturan').length],
     ['klaim sosialisasi yang dibahas', new Set(textsOf([...files, ...questions].flatMap(claimsOf))).size],
   ]
+}
+
+/** The verdict of each cell that a rule holds. */
+function verdictsIn(rule: Part): (string | undefined)[] {
+  const cells = rule.get('masa').items.length * rule.get('status').items.length
+  return Array.from({ length: cells }, () => rule.get('putusan').text)
 }
 
 function claimsOf(part: Part): Part[] {

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { actFile } from './schema/act.ts'
 import { courseFile, lawFile, termFile } from './schema/course.ts'
+import { developmentFile } from './schema/development.ts'
 import { moduleFile } from './schema/module.ts'
 import { bankFile } from './schema/question.ts'
 import { lessonFile, scenarioFile } from './schema/step.ts'
@@ -10,6 +12,8 @@ const files = {
   pelatihan: courseFile,
   'dasar-hukum': lawFile,
   istilah: termFile,
+  perbuatan: actFile,
+  'perkembangan-hukum': developmentFile,
   modul: moduleFile,
   materi: lessonFile,
   skenario: scenarioFile,

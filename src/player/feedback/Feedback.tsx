@@ -1,5 +1,6 @@
 import type { Question, Score } from '../../domain/course.ts'
 import type { Response } from '../../domain/event.ts'
+import { penaltyText } from '../../i18n/acts.ts'
 import { player } from '../../i18n/player.ts'
 import { Pairs } from '../../ui/Pairs.tsx'
 import { Stamp } from '../../ui/Stamp.tsx'
@@ -28,6 +29,7 @@ export function Feedback({ question, response, score, isReply, onCitation }: Pro
     question.kind === 'one' && response.kind === 'one'
       ? question.choices.find(({ id }) => id === response.choice)
       : undefined
+  const sanction = question.penalty ? penaltyText(question.penalty) : question.sanction
   const why = choice ? choice.feedback : question.explanation
   // The law behind each part of an answer stands with that part.
   const citations = [...new Set([...question.citations, ...(choice?.citations ?? [])])]
@@ -53,9 +55,7 @@ export function Feedback({ question, response, score, isReply, onCitation }: Pro
         {choice && <p className={styles.more}>{question.explanation}</p>}
         <Pairs
           rows={[
-            ...(question.sanction
-              ? [{ icon: 'half', label: player.sanction, children: question.sanction } as const]
-              : []),
+            ...(sanction ? [{ icon: 'half', label: player.sanction, children: sanction } as const] : []),
             ...(choice?.instead ? [{ icon: 'right', label: player.instead, children: choice.instead } as const] : []),
             ...(question.ask ? [{ icon: 'people', label: player.ask, children: question.ask } as const] : []),
             {

@@ -113,6 +113,7 @@ describe('removing what is used', () => {
       'modules/istilah.yaml:5:17  netral › dasar_hukum › 1: isi Pasal 24 ayat (1) huruf d belum dicatat di modules/dasar-hukum.yaml; catat dulu di sana',
       'modules/pelayanan/skenario/baju-kering.yaml:33:23  soal › awal › pilihan › minta-ganti › dasar_hukum › 1: isi Pasal 24 ayat (1) huruf d belum dicatat di modules/dasar-hukum.yaml; catat dulu di sana',
       'modules/pelayanan/skenario/baju-kering.yaml:37:19  soal › awal › dasar_hukum › 1: isi Pasal 24 ayat (1) huruf d belum dicatat di modules/dasar-hukum.yaml; catat dulu di sana',
+      'modules/perbuatan.yaml:14:23  perbuatan › melayani-warga-beratribut › aturan › 1 › dasar_hukum › 1: isi Pasal 24 ayat (1) huruf d belum dicatat di modules/dasar-hukum.yaml; catat dulu di sana',
     ])
   })
 

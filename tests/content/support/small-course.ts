@@ -27,6 +27,49 @@ rencana:
       catatan: |
         Nomor hurufnya belum kami lihat.
 `,
+  'perbuatan.yaml': `kalimat:
+  tanya-atasan: |
+    Atasan, lalu BKPSDM.
+perbuatan:
+  - id: melayani-warga-beratribut
+    judul: Melayani warga yang memakai atribut calon
+    indikator: A
+    kata: [baju calon, kaos paslon]
+    aturan:
+      - masa: [sebelum-penetapan, kampanye, masa-tenang, hari-pemungutan, sesudah]
+        status: [pns, pppk, pppk-paruh-waktu, non-asn]
+        putusan: wajib
+        sanksi: tingkat-belum-jelas
+        dasar_hukum: [UU 20/2023 Pasal 24 ayat (1) huruf d]
+        keyakinan: sedang
+        alasan: Layanan tidak memandang pilihan.
+      - masa: [sebelum-penetapan, kampanye, masa-tenang, hari-pemungutan, sesudah]
+        status: [kepala-desa, perangkat-desa]
+        putusan: belum-ada-aturan
+        sanksi: tingkat-belum-jelas
+        keyakinan: rendah
+        alasan: Belum ada sumber untuk aparat desa.
+    sebaiknya: Layani menurut antrean.
+    tanya: tanya-atasan
+    diperiksa: 2026-11-22
+`,
+  'perkembangan-hukum.yaml': `perubahan:
+  - id: undang-undang-baru
+    judul: Undang-undang baru
+    dulu: Yang lama.
+    kini: Yang baru.
+    sejak: 2023-10-31
+    dasar_hukum: [UU 20/2023 Pasal 9 ayat (2)]
+perbedaan:
+  - id: hadir-kampanye
+    judul: Hadir di kampanye
+    diketahui: Aturannya belum tegas.
+    pandangan:
+      - { siapa: Sebuah lembaga, kata: Jangan hadir., pada: 30 Oktober 2024 }
+    aman: Tidak hadir.
+    tanya: Atasan.
+    dasar_hukum: [UU 20/2023 Pasal 9 ayat (2)]
+`,
   'istilah.yaml': `- id: netral
   kata: netral
   arti: |

@@ -1,12 +1,18 @@
 import type { Lesson, Module, Picture, Scenario } from '../../../domain/course.ts'
 import type { Prose } from '../read/markdown.ts'
 import type { AuthoredModule } from '../read/module.ts'
+import type { ActFile } from '../schema/act.ts'
 import type { ModuleFile } from '../schema/module.ts'
 import type { LessonFile, ScenarioFile } from '../schema/step.ts'
+import { penaltyOf } from './penalty.ts'
 import { buildQuestion } from './question.ts'
 
-/** A module without errors in the shape of the course pack. Questions kept for tests and exam (`bank: ujian`) stay out. */
-export function buildModule({ lessons, scenarios, bank }: AuthoredModule, { status: _, ...file }: ModuleFile): Module {
+/** A module without errors in the shape of the course pack; without `acts` no penalty is told. Questions kept for tests and exam (`bank: ujian`) stay out. */
+export function buildModule(
+  { lessons, scenarios, bank }: AuthoredModule,
+  { status: _, ...file }: ModuleFile,
+  acts?: ActFile,
+): Module {
   const quiz = bank?.value?.filter((question) => question.bank === 'quiz') ?? []
   return {
     ...file,
@@ -16,7 +22,7 @@ export function buildModule({ lessons, scenarios, bank }: AuthoredModule, { stat
     ),
     scenarios: inOrder(
       file,
-      scenarios.flatMap(({ value }) => (value ? buildScenario(file.id, value) : [])),
+      scenarios.flatMap(({ value }) => (value ? buildScenario(file.id, value, acts) : [])),
     ),
     bank: quiz.map((question) => buildQuestion(question, { id: `${file.id}/${question.id}` })),
   }
@@ -46,14 +52,21 @@ function buildLesson(module: string, { claims: _, ...file }: LessonFile, prose: 
   }
 }
 
-function buildScenario(module: string, { claims: _, ...file }: ScenarioFile): Scenario {
-  const { questions, picture, ...scenario } = file
+function buildScenario(module: string, file: ScenarioFile, acts?: ActFile): Scenario {
+  const { claims: _, status: __, questions, picture, ...scenario } = file
   const { id, verdict, objective } = file
+  const penalty = acts && penaltyOf(file, acts)
   return {
     ...scenario,
     picture: buildPicture(module, picture),
     questions: questions.map((question) =>
-      buildQuestion(question, { id: `${id}/${question.id}`, scenario: id, verdict, objective }),
+      buildQuestion(question, {
+        id: `${id}/${question.id}`,
+        scenario: id,
+        verdict,
+        objective,
+        ...(penalty && { penalty }),
+      }),
     ),
   }
 }

@@ -1,3 +1,4 @@
+import type { Penalty } from '../../../domain/act.ts'
 import type { Question, Verdict } from '../../../domain/course.ts'
 import type { AuthoredQuestion } from '../schema/question.ts'
 import { meaningOf } from './hash.ts'
@@ -9,6 +10,8 @@ export interface Place {
   readonly scenario?: string
   readonly verdict?: Verdict
   readonly objective?: string
+  /** Of the act that the scenario is about; a question with a verdict of its own is about another. */
+  readonly penalty?: Penalty
 }
 
 export function buildQuestion(authored: AuthoredQuestion, place: Place): Question {
@@ -20,6 +23,7 @@ export function buildQuestion(authored: AuthoredQuestion, place: Place): Questio
     verdict: authored.verdict ?? place.verdict ?? 'fact',
     objective: authored.objective ?? place.objective ?? '',
     ...authored.said,
+    ...(place.penalty && !authored.verdict && { penalty: place.penalty }),
     ...key,
   }
 }

@@ -6,7 +6,7 @@ import { idOf, idsOf, repeated } from './ids.ts'
 import { citationFault, citationProblems } from './law.ts'
 
 /** Each regulation and term that a module names is recorded and fit to be named. */
-export function* namedProblems({ modules, law, terms }: AuthoredCourse): Generator<Problem> {
+export function* namedProblems({ modules, law, terms, acts, developments }: AuthoredCourse): Generator<Problem> {
   const known = terms && idsOf(terms.items)
   for (const { lessons, scenarios, bank } of modules) {
     const files = [...lessons, ...scenarios, ...(bank ? [bank] : [])]
@@ -22,7 +22,7 @@ export function* namedProblems({ modules, law, terms }: AuthoredCourse): Generat
       if (fault) yield reference.problem(kind === 'citation' ? `${name}: ${fault}` : fault)
     }
   }
-  if (terms && law) yield* citationProblems(terms, law)
+  if (law) for (const part of [terms, acts, developments]) if (part) yield* citationProblems(part, law)
   for (const term of terms ? repeated(terms.items) : [])
     yield term.get('id').problem('istilah ini sudah dicatat di atas')
 }

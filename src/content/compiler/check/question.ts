@@ -30,7 +30,11 @@ function* placed(question: Part, home: Home): Generator<Problem> {
   if (home.kind !== 'bank' && bank.isWritten) yield bank.problemAtKey('hapus; bank hanya untuk soal di soal.yaml')
   if (!question.get('tujuan').isWritten && !home.objective) yield question.get('tujuan').problem('wajib diisi')
   if (!question.get('putusan').isWritten && !home.verdict) yield question.get('putusan').problem('wajib diisi')
-  if (home.kind === 'scenario') return
+  if (home.kind === 'scenario') {
+    const sanction = question.get('sanksi')
+    if (sanction.isWritten) yield sanction.problemAtKey('hapus; sanksi dalam skenario diambil dari perbuatan.yaml')
+    return
+  }
   for (const option of question.get('pilihan').items) {
     const next = option.get('lanjut')
     if (next.isWritten) yield next.problemAtKey('hapus; lanjut hanya untuk soal di dalam skenario')

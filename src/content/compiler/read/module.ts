@@ -31,6 +31,10 @@ export interface AuthoredCourse {
   readonly modules: readonly AuthoredModule[]
   readonly law: Part | undefined
   readonly terms: Part | undefined
+  /** The table of acts. */
+  readonly acts: Part | undefined
+  /** What changed in the law and what is not settled. */
+  readonly developments: Part | undefined
 }
 
 export function readModule(files: Folder, folder: string): AuthoredModule {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { about, object } from './object.ts'
 import { question } from './question.ts'
 import {
+  employment,
   id,
   list,
   paragraphs,
@@ -56,7 +57,8 @@ export const scenarioFile = v.pipe(
     panggung: stage,
     masa: phase,
     putusan: scenarioVerdict,
-    perbuatan: id,
+    status: about(v.optional(employment, 'pns'), 'Status pegawai dalam cerita; pns bila tidak ditulis'),
+    perbuatan: about(id, 'Baris di perbuatan.yaml; putusan dicocokkan dengannya'),
     tujuan: text,
     gambar: picture,
     situasi: about(paragraphs, 'Paragraf dipisah baris kosong'),
@@ -77,6 +79,7 @@ export const scenarioFile = v.pipe(
     title: raw.judul,
     stage: raw.panggung,
     phase: raw.masa,
+    status: raw.status,
     verdict: raw.putusan,
     act: raw.perbuatan,
     objective: raw.tujuan,

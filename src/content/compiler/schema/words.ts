@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import type { Confidence, LessonRole, Phase, Regulation, Scenario, Verdict } from '../../../domain/course.ts'
+import type { Confidence, LessonRole, Regulation, Scenario, Verdict } from '../../../domain/course.ts'
+import type { EmploymentStatus } from '../../../domain/employment.ts'
+import type { Phase } from '../../../domain/phase.ts'
 import { oneLine } from '../read/part.ts'
 import { listed } from '../spelling.ts'
 import { object } from './object.ts'
@@ -65,13 +67,28 @@ export function notAWord(written: unknown, allowed: readonly string[]): string {
   return `${shown} tidak dikenal; pilih ${listed(allowed)}`
 }
 
-export const phase = word({
+const phases = {
   'sebelum-penetapan': 'before-candidates',
   kampanye: 'campaign',
   'masa-tenang': 'quiet',
   'hari-pemungutan': 'polling-day',
   sesudah: 'after',
-} as const satisfies Record<string, Phase>)
+} as const satisfies Record<string, Phase>
+
+export const phaseWords = Object.keys(phases)
+export const phase = word(phases)
+
+const employments = {
+  pns: 'pns',
+  pppk: 'pppk',
+  'pppk-paruh-waktu': 'pppk-paruh-waktu',
+  'non-asn': 'non-asn',
+  'kepala-desa': 'kepala-desa',
+  'perangkat-desa': 'perangkat-desa',
+} as const satisfies Record<EmploymentStatus, EmploymentStatus>
+
+export const employmentWords = Object.keys(employments)
+export const employment = word(employments)
 
 export const verdict = word({
   boleh: 'allowed',

@@ -91,6 +91,9 @@ describe('the law and its citations', () => {
         'modules/pelayanan/skenario/baju-kering.yaml:48:19  soal › setelahnya › dasar_hukum › 1: peraturan ini sudah dicabut; pakai penggantinya',
         'modules/pelayanan/soal.yaml:23:17  ciri-netral › dasar_hukum › 1: peraturan ini sudah dicabut; pakai penggantinya',
         'modules/pelayanan/soal.yaml:46:17  untuk-ujian › dasar_hukum › 1: peraturan ini sudah dicabut; pakai penggantinya',
+        'modules/perbuatan.yaml:14:23  perbuatan › melayani-warga-beratribut › aturan › 1 › dasar_hukum › 1: peraturan ini sudah dicabut; pakai penggantinya',
+        'modules/perkembangan-hukum.yaml:7:19  perubahan › undang-undang-baru › dasar_hukum › 1: peraturan ini sudah dicabut; pakai penggantinya',
+        'modules/perkembangan-hukum.yaml:16:19  perbedaan › hadir-kampanye › dasar_hukum › 1: peraturan ini sudah dicabut; pakai penggantinya',
       ],
     ],
     [
@@ -102,6 +105,7 @@ describe('the law and its citations', () => {
         'modules/istilah.yaml:5:17  netral › dasar_hukum › 1: isinya belum cukup pasti (keyakinan isi rendah), jadi tidak diajarkan; pakai dasar lain',
         'modules/pelayanan/skenario/baju-kering.yaml:33:23  soal › awal › pilihan › minta-ganti › dasar_hukum › 1: isinya belum cukup pasti (keyakinan isi rendah), jadi tidak diajarkan; pakai dasar lain',
         'modules/pelayanan/skenario/baju-kering.yaml:37:19  soal › awal › dasar_hukum › 1: isinya belum cukup pasti (keyakinan isi rendah), jadi tidak diajarkan; pakai dasar lain',
+        'modules/perbuatan.yaml:14:23  perbuatan › melayani-warga-beratribut › aturan › 1 › dasar_hukum › 1: isinya belum cukup pasti (keyakinan isi rendah), jadi tidak diajarkan; pakai dasar lain',
       ],
     ],
     [
@@ -113,6 +117,7 @@ describe('the law and its citations', () => {
         'modules/istilah.yaml:5:17  netral › dasar_hukum › 1: nomornya belum pasti (keyakinan nomor rendah); sebut satu tingkat lebih tinggi',
         'modules/pelayanan/skenario/baju-kering.yaml:33:23  soal › awal › pilihan › minta-ganti › dasar_hukum › 1: nomornya belum pasti (keyakinan nomor rendah); sebut satu tingkat lebih tinggi',
         'modules/pelayanan/skenario/baju-kering.yaml:37:19  soal › awal › dasar_hukum › 1: nomornya belum pasti (keyakinan nomor rendah); sebut satu tingkat lebih tinggi',
+        'modules/perbuatan.yaml:14:23  perbuatan › melayani-warga-beratribut › aturan › 1 › dasar_hukum › 1: nomornya belum pasti (keyakinan nomor rendah); sebut satu tingkat lebih tinggi',
       ],
     ],
     [

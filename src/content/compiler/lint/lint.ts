@@ -1,0 +1,14 @@
+import type { Problem } from '../problem.ts'
+import type { AuthoredCourse } from '../read/module.ts'
+import { fairnessProblems } from './fairness.ts'
+import { legalProblems } from './legal.ts'
+import { neutralityProblems } from './neutrality.ts'
+import { plainProblems } from './plain.ts'
+
+/** What a course must not say, and how it must not say it. */
+export function* lintProblems(course: AuthoredCourse): Generator<Problem> {
+  yield* neutralityProblems(course)
+  yield* legalProblems(course)
+  yield* plainProblems(course)
+  yield* fairnessProblems(course)
+}

@@ -1,0 +1,41 @@
+/** Short forms that everyone in the country reads, with the reason why no glossary needs them. */
+export const known: Readonly<Record<string, string>> = {
+  ASN: 'the course is named after it',
+  UUD: 'every school teaches it',
+  NKRI: 'every school teaches it',
+  KTP: 'every adult carries one',
+  KK: 'every family has one',
+  RT: 'every neighbourhood',
+  RW: 'every neighbourhood',
+  SD: 'school',
+  SMP: 'school',
+  SMA: 'school',
+  SMK: 'school',
+  BPJS: 'on every health card',
+  DPR: 'told in the entry of pemilu',
+  DPRD: 'told in the entry of pemilu',
+  TNI: 'everyone says it',
+  RI: 'everyone says it',
+  WIB: 'time',
+  WITA: 'time',
+  WIT: 'time',
+  UU: 'opens every citation',
+  PP: 'opens every citation',
+  SKB: 'opens citations; the decision has an entry of its own',
+  SE: 'opens citations',
+  MK: 'opens citations',
+  PTT: 'told in the entry of non-ASN',
+  GTT: 'told in the entry of non-ASN',
+  VI: 'a number',
+}
+
+/** Terms of art that a learner cannot guess: used only where the glossary explains them. */
+export const terms = [
+  'akun pemenangan',
+  'petahana',
+  'golput',
+  'delik aduan',
+  'cuti di luar tanggungan negara',
+  'sistem merit',
+  'kampanye terselubung',
+]
