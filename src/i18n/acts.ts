@@ -1,16 +1,6 @@
 import type { Penalty, SanctionClass } from '../domain/act.ts'
-import type { EmploymentStatus } from '../domain/employment.ts'
 import { player } from './player.ts'
-
-// Within a sentence: the abbreviations stay as they are.
-const statuses: Readonly<Record<EmploymentStatus, string>> = {
-  pns: 'PNS',
-  pppk: 'PPPK',
-  'pppk-paruh-waktu': 'PPPK paruh waktu',
-  'non-asn': 'Pegawai non-ASN',
-  'kepala-desa': 'Kepala desa',
-  'perangkat-desa': 'Perangkat desa',
-}
+import { welcome } from './welcome.ts'
 
 const sanctions: Readonly<Record<SanctionClass, string>> = {
   none: 'tidak ada sanksi selama syaratnya dipenuhi.',
@@ -29,7 +19,7 @@ export function penaltyText({ status, phase, sanction, mayBeCrime, endIsOpen }: 
   const when = player.phases[phase]
   return [
     endIsOpen && 'Tidak ada sumber yang menyebut kapan masa sesudah pemungutan berakhir.',
-    `${statuses[status]}, ${when.charAt(0).toLowerCase()}${when.slice(1)}: ${sanctions[sanction]}`,
+    `${welcome.statuses[status]}, ${when.charAt(0).toLowerCase()}${when.slice(1)}: ${sanctions[sanction]}`,
     mayBeCrime && 'Dapat juga dipidana bila unsurnya terpenuhi.',
   ]
     .filter(Boolean)
