@@ -1,4 +1,5 @@
-import type { Penalty } from './act.ts'
+import type { ActTable, Penalty } from './act.ts'
+import type { Dispute, LawChange } from './law.ts'
 import type { Phase } from './phase.ts'
 
 /**
@@ -17,6 +18,11 @@ export interface Course {
   readonly planned: readonly { readonly id: string; readonly title: string }[]
   readonly regulations: readonly Regulation[]
   readonly terms: readonly Term[]
+  readonly acts: ActTable
+  /** What older material still tells otherwise, newest first. */
+  readonly changes: readonly LawChange[]
+  /** What is not settled. */
+  readonly disputes: readonly Dispute[]
 }
 
 export interface Module {

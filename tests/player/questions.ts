@@ -98,4 +98,7 @@ export const course: Course = {
     },
   ],
   terms: [{ id: 'netral', word: 'Netral', means: 'Tidak berpihak.', citations: ['UU 20/2023 Pasal 24'] }],
+  acts: { sentences: [], acts: [] },
+  changes: [],
+  disputes: [],
 }

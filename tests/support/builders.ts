@@ -151,5 +151,8 @@ export function courseWith(...modules: readonly Module[]): Course {
     planned: [],
     regulations: [],
     terms: [],
+    acts: { sentences: [], acts: [] },
+    changes: [],
+    disputes: [],
   }
 }

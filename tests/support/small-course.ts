@@ -135,4 +135,53 @@ export const smallCourse: Course = {
     },
   ],
   terms: [{ id: 'netral', word: 'netral', means: 'Tidak berpihak.', citations: [] }],
+  acts: {
+    sentences: ['Fasilitas negara bukan alat kampanye.', 'Tunjukkan perahu sewaan.', 'Atasan, lalu BKPSDM.'],
+    acts: [
+      {
+        id: 'fasilitas-negara',
+        title: 'Meminjamkan perahu puskesmas untuk kampanye',
+        indicator: 'A',
+        words: ['nebeng perahu dinas'],
+        rules: [
+          {
+            phases: ['before-candidates', 'campaign', 'quiet', 'polling-day', 'after'],
+            statuses: ['pns', 'pppk', 'pppk-paruh-waktu', 'non-asn', 'kepala-desa', 'perangkat-desa'],
+            verdict: 'forbidden',
+            sanction: 'severe',
+            citations: [citation],
+            confidence: 'high',
+            reason: 0,
+          },
+        ],
+        instead: 1,
+        ask: 2,
+        comparedOn: '2026-11-22',
+      },
+    ],
+  },
+  changes: [
+    {
+      id: 'undang-undang-baru',
+      title: 'Undang-undang ASN yang baru',
+      before: 'Bahan lama mengutip undang-undang lama.',
+      now: 'Yang berlaku undang-undang baru.',
+      since: '2023-10-31',
+      citations: [citation],
+    },
+  ],
+  disputes: [
+    {
+      id: 'hadir-kampanye',
+      title: 'Hadir di kampanye tanpa ikut',
+      known: 'Aturannya belum tegas.',
+      views: [
+        { who: 'Sebuah lembaga', says: 'Jangan hadir.', on: '30 Oktober 2024' },
+        { who: 'Lembaga lain', says: 'Boleh mendengarkan.' },
+      ],
+      safe: 'Tidak hadir.',
+      ask: 'Atasan, lalu BKPSDM.',
+      citations: [citation],
+    },
+  ],
 }

@@ -1,4 +1,5 @@
 import type { Course } from '../../domain/course.ts'
+import { buildActs } from './build/acts.ts'
 import { buildModule } from './build/module.ts'
 import { buildRegulations } from './build/regulations.ts'
 import { actProblems, rulingProblems } from './check/act.ts'
@@ -73,7 +74,8 @@ export function compileCourse(
     ...(lint ? lintProblems(authored) : []),
   ]
   const failed = () => ({ course: undefined, sprites: [], problems: problems.sort(byPlace), authored })
-  if (problems.some(isError) || !header?.value || !law?.value || !terms?.value || !acts?.value) return failed()
+  if (problems.some(isError) || !header?.value || !law?.value || !terms?.value) return failed()
+  if (!acts?.value || !developments?.value) return failed()
 
   const table = acts.value
   const shown = modules.flatMap(({ module, ...parts }) => {
@@ -87,6 +89,8 @@ export function compileCourse(
     modules: shown.map(({ module }) => module),
     regulations: buildRegulations(law.value),
     terms: terms.value,
+    acts: buildActs(table),
+    ...developments.value,
   }
   if (lock === 'check') problems.push(...lockProblems(course, modules, folder))
   if (problems.some(isError)) return failed()

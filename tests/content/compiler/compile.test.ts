@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { schemas } from '../../../src/content/compiler/json-schema.ts'
+import { answersFor } from '../../../src/domain/act.ts'
 import { courseFolder } from '../support/course-folder.ts'
 import { course, lesson, module, scenario, terms } from '../support/slip.ts'
 
@@ -29,6 +30,22 @@ describe('compileCourse', () => {
     const { course: compiled } = courseFolder().compile()
 
     expect(compiled?.modules[0]?.scenarios[0]?.questions[1]).toMatchObject({ verdict: 'allowed', objective: 'layan.1' })
+  })
+
+  it('takes the table of acts along, each sentence once', () => {
+    const { course: compiled } = courseFolder().compile()
+    if (!compiled) throw new Error('the small course has a fault')
+    const { acts, changes, disputes } = compiled
+    const [act] = acts.acts
+    if (!act) throw new Error('the small course has no act')
+
+    const [served] = answersFor(acts, act, { phase: 'campaign', status: 'pns' })
+    const [village] = answersFor(acts, act, { phase: 'campaign', status: 'kepala-desa' })
+
+    expect(served).toMatchObject({ verdict: 'required', reason: 'Layanan tidak memandang pilihan.' })
+    expect(village).toMatchObject({ verdict: 'no-rule', ask: 'Atasan, lalu BKPSDM.', instead: served?.instead })
+    expect(acts.sentences).toHaveLength(new Set(acts.sentences).size)
+    expect([changes.length, disputes.length]).toEqual([1, 1])
   })
 
   it('tells the slips of all files in one run, also several in one choice', () => {
