@@ -3,18 +3,28 @@ import { app } from '../i18n/screens-app.ts'
 import type { IconName } from '../ui/icons.ts'
 import { Tabs } from '../ui/Tabs.tsx'
 
-const places: readonly { path: string; label: string; icon: IconName }[] = [
-  { path: '/', label: app.tabs.path, icon: 'path' },
-  { path: '/ulang', label: app.tabs.review, icon: 'again' },
-  { path: '/kemajuan', label: app.tabs.progress, icon: 'chart' },
-  { path: '/pengaturan', label: app.tabs.settings, icon: 'settings' },
+interface Place {
+  readonly path: string
+  /** Addresses of the screens that lie under it, by their first part. */
+  readonly holds: readonly string[]
+  readonly label: string
+  readonly icon: IconName
+}
+
+const places: readonly Place[] = [
+  { path: '/', holds: [], label: app.tabs.path, icon: 'path' },
+  { path: '/boleh', holds: ['boleh'], label: app.tabs.mayI, icon: 'ask' },
+  { path: '/kemajuan', holds: ['ulang', 'pengaturan'], label: app.tabs.progress, icon: 'chart' },
 ]
 
 export function MainTabs() {
   const { pathname } = useLocation()
-  return (
-    <Tabs
-      items={places.map(({ path, label, icon }) => ({ href: `#${path}`, label, icon, current: path === pathname }))}
-    />
-  )
+  const [, first = ''] = pathname.split('/')
+  const items = places.map(({ path, holds, label, icon }) => ({
+    href: `#${path}`,
+    label,
+    icon,
+    current: path === pathname ? ('page' as const) : holds.includes(first),
+  }))
+  return <Tabs items={items} />
 }

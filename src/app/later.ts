@@ -10,3 +10,7 @@ export const SettingsScreen = late(() =>
   import('../features/settings/SettingsScreen.tsx').then((file) => file.SettingsScreen),
 )
 export const AboutScreen = late(() => import('../features/settings/AboutScreen.tsx').then((file) => file.AboutScreen))
+
+/** The look-up of acts: asked for in the middle of a working day, by whoever is not learning just then. */
+export const MayIScreen = late(() => import('../features/may-i/MayIScreen.tsx').then((file) => file.MayIScreen))
+export const AnswerScreen = late(() => import('../features/may-i/AnswerScreen.tsx').then((file) => file.AnswerScreen))

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useParams } from 'react-router-dom'
 import { findLesson, findModule, findScenario } from '../content/find.ts'
 import type { Course } from '../domain/course.ts'
@@ -7,7 +8,7 @@ import { LessonScreen } from '../features/lesson/LessonScreen.tsx'
 import { QuizScreen } from '../features/quiz/QuizScreen.tsx'
 import { ScenarioScreen } from '../features/scenario/ScenarioScreen.tsx'
 import { LostScreen } from './LostScreen.tsx'
-import { ReviewRun } from './later.ts'
+import { AnswerScreen, ReviewRun } from './later.ts'
 import { OnePlace } from './OnePlace.tsx'
 
 interface Props {
@@ -64,4 +65,10 @@ export function ReviewRoute({ course }: Props) {
       <ReviewRun course={course} module={module} />
     </OnePlace>
   )
+}
+
+export function ActRoute({ course, tabs }: Props & { readonly tabs: ReactNode }) {
+  const params = useParams()
+  const act = course.acts.acts.find(({ id }) => id === params.act)
+  return act ? <AnswerScreen course={course} act={act} tabs={tabs} /> : <LostScreen />
 }

@@ -3,9 +3,9 @@ import type { Course } from '../domain/course.ts'
 import { PathScreen } from '../features/course/PathScreen.tsx'
 import { Arrival } from './Arrival.tsx'
 import { LostScreen } from './LostScreen.tsx'
-import { AboutScreen, ProgressScreen, ReviewScreen, SettingsScreen } from './later.ts'
+import { AboutScreen, MayIScreen, ProgressScreen, ReviewScreen, SettingsScreen } from './later.ts'
 import { MainTabs } from './MainTabs.tsx'
-import { LessonRoute, ModuleRoute, QuizRoute, ReviewRoute, ScenarioRoute } from './places.tsx'
+import { ActRoute, LessonRoute, ModuleRoute, QuizRoute, ReviewRoute, ScenarioRoute } from './places.tsx'
 import { StorageNote } from './StorageNote.tsx'
 
 interface Props {
@@ -27,6 +27,8 @@ export function CourseRoutes({ course }: Props) {
       </Route>
       <Route path="/ulang" element={<ReviewScreen course={course} {...beside} />} />
       <Route path="/ulang/:module" element={<ReviewRoute course={course} />} />
+      <Route path="/boleh" element={<MayIScreen course={course} {...beside} />} />
+      <Route path="/boleh/:act" element={<ActRoute course={course} tabs={beside.tabs} />} />
       <Route path="/kemajuan" element={<ProgressScreen course={course} {...beside} />} />
       <Route path="/pengaturan" element={<SettingsScreen {...beside} />} />
       <Route path="/tentang" element={<AboutScreen course={course} />} />

@@ -1,6 +1,6 @@
 /** Sentences of what holds the screens together, and of everything that can go wrong around them. */
 export const app = {
-  tabs: { path: 'Jalur', review: 'Ulangi', progress: 'Kemajuan', settings: 'Pengaturan' },
+  tabs: { path: 'Jalur', mayI: 'Boleh?', progress: 'Kemajuan' },
   titleOf: (screen: string) => `${screen} · ASN Netral`,
   opening: 'Membuka catatan belajar…',
 

@@ -2,7 +2,6 @@
 export const path = {
   title: 'Jalur belajar',
   summary: (done: number, total: number) => `${done} dari ${total} langkah selesai`,
-  settings: 'Pengaturan',
   goOn: 'Lanjutkan',
   begin: 'Mulai',
   moduleOf: (place: number) => `Modul ${place}`,
@@ -19,7 +18,8 @@ export const path = {
   quizHint: (length: number) => `${length} soal`,
   allDone: 'Semua yang terbit sudah selesai',
   allDoneMore: 'Modul lain menyusul dalam edisi berikutnya. Sementara itu Anda bisa mengulang.',
-  toReview: 'Ke ulangan',
+  waiting: (count: number) => `Ulangi ${count} soal yang belum tepat`,
+  settings: 'Pengaturan',
   steps: (done: number, total: number) => `${done} dari ${total} langkah`,
   done: 'Selesai',
   underWay: 'Sedang dipelajari',

@@ -49,6 +49,8 @@ export const review = {
 
 export const progress = {
   title: 'Kemajuan saya',
+  settings: 'Pengaturan',
+  toReview: 'Ulangi yang belum tepat',
   pages: 'Halaman dibaca',
   scenarios: 'Skenario selesai',
   quiz: 'Kuis',

@@ -1,5 +1,5 @@
-import type { EmploymentStatus } from '../domain/employment.ts'
 import type { NipOddity } from '../domain/nip.ts'
+import { statuses } from './employment.ts'
 
 const odd: Readonly<Record<NipOddity, string>> = {
   letters: 'NIP biasanya hanya berisi angka.',
@@ -7,15 +7,6 @@ const odd: Readonly<Record<NipOddity, string>> = {
   'birth-date': 'Delapan angka pertama biasanya tanggal lahir.',
   appointment: 'Angka ke-9 sampai ke-14 biasanya tahun dan bulan pengangkatan.',
   sex: 'Angka ke-15 biasanya 1 atau 2.',
-}
-
-const statuses: Readonly<Record<EmploymentStatus, string>> = {
-  pns: 'PNS',
-  pppk: 'PPPK',
-  'pppk-paruh-waktu': 'PPPK paruh waktu',
-  'non-asn': 'Non-ASN',
-  'kepala-desa': 'Kepala desa',
-  'perangkat-desa': 'Perangkat desa',
 }
 
 /** Sentences of the first three pages and of the form that also stands in the settings. */

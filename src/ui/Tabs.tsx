@@ -8,7 +8,8 @@ interface Props {
     readonly href: string
     readonly label: string
     readonly icon: IconName
-    readonly current: boolean
+    /** `page`: the tab's own screen is open; `true`: one that lies under it. */
+    readonly current: 'page' | boolean
   }[]
 }
 
@@ -18,7 +19,7 @@ export function Tabs({ items }: Props) {
       <ul className={styles.row}>
         {items.map(({ href, label, icon, current }) => (
           <li key={href}>
-            <a className={styles.tab} href={href} aria-current={current ? 'page' : undefined}>
+            <a className={styles.tab} href={href} aria-current={current || undefined}>
               <Icon name={icon} />
               {label}
             </a>

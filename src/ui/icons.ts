@@ -26,6 +26,8 @@ export const icons = {
   save: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   trash: 'M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14M10 11v6M14 11v6',
+  ask: 'M5 4h14a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1h-5l-4 4v-4H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1zM10 8.5a2 2 0 1 1 2.6 1.9c-.4.1-.6.4-.6.8v.6M12 14v.3',
+  search: 'M11 4a7 7 0 110 14 7 7 0 010-14zM16.2 16.2L21 21',
 } as const
 
 export type IconName = keyof typeof icons

@@ -11,7 +11,7 @@ import { answer, bestResponse, give, verdict, worstResponse } from './support/an
 import { fillDiskFrom } from './support/full-disk.ts'
 import { expect, test } from './support/journey.ts'
 import { finishQuiz, finishScenario } from './support/learn.ts'
-import { begin, courseOn, firstModule, goOn, goTo, introduce, questionOf, tab } from './support/learner.ts'
+import { begin, courseOn, firstModule, goOn, goTo, introduce, questionOf, toSettings } from './support/learner.ts'
 import { faultsOf } from './support/state.ts'
 import { untilStored } from './support/worker.ts'
 
@@ -163,7 +163,7 @@ test('nobody is shut out of quiz, review, progress and path under way', async ({
 test('nobody is shut out of settings, about and what does not exist', async ({ page, site }) => {
   const faults: string[] = []
   await arrive(page, site.url)
-  await tab(page, 'settings').click()
+  await toSettings(page).click()
   await expect(page.getByRole('heading', { level: 1, name: settings.title })).toBeVisible()
   faults.push(...(await faultsOf(page, 'settings')))
   await page.getByRole('button', { name: settings.change }).click()

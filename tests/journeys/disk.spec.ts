@@ -10,7 +10,7 @@ import { bestResponse, give, verdict } from './support/answer.ts'
 import { countWrites, fillDiskFrom, freeDisk } from './support/full-disk.ts'
 import { expect, test } from './support/journey.ts'
 import { quizQuestion } from './support/learn.ts'
-import { begin, courseOn, firstModule, goOn, goTo, introduce, tab } from './support/learner.ts'
+import { begin, courseOn, firstModule, goOn, goTo, introduce, toSettings } from './support/learner.ts'
 
 interface Step {
   readonly writes: number
@@ -135,7 +135,7 @@ test('a disk that is full when the data is to be erased keeps it and says so', a
   await fillDiskFrom(page, 3)
   await page.goto(site.url)
   await begin(page)
-  await tab(page, 'settings').click()
+  await toSettings(page).click()
   await page.getByRole('button', { name: settings.erase }).click()
 
   await page.getByRole('button', { name: settings.eraseNow }).click()

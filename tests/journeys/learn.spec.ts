@@ -6,11 +6,12 @@ import { pointsOf } from '../../src/i18n/format.ts'
 import { player } from '../../src/i18n/player.ts'
 import { app } from '../../src/i18n/screens-app.ts'
 import { path } from '../../src/i18n/screens-learn.ts'
+import { mayI } from '../../src/i18n/screens-may-i.ts'
 import { progress, quiz, review } from '../../src/i18n/screens-quiz.ts'
 import { about, settings } from '../../src/i18n/screens-settings.ts'
 import { expect, test } from './support/journey.ts'
 import { finishLesson, finishQuiz, finishScenario, leaveScenario } from './support/learn.ts'
-import { begin, courseOn, firstModule, goTo, tab } from './support/learner.ts'
+import { begin, courseOn, firstModule, goTo, tab, toSettings } from './support/learner.ts'
 import { untilStored } from './support/worker.ts'
 
 test('opened once and never reloaded, the whole module is learnt after the signal has gone', async ({ page, site }) => {
@@ -61,13 +62,17 @@ test('opened once and never reloaded, every screen opens after the signal has go
   }
   await goTo(page, '/')
   for (const [name, title] of [
-    ['review', review.title],
+    ['mayI', mayI.title],
     ['progress', progress.title],
-    ['settings', settings.title],
   ] as const) {
     await tab(page, name).click()
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   }
+  await page.getByRole('link', { name: progress.toReview }).click()
+  await expect(page.getByRole('heading', { level: 1, name: review.title })).toBeVisible()
+  await tab(page, 'path').click()
+  await toSettings(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: settings.title })).toBeVisible()
   await page.getByRole('link', { name: settings.about }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: about.title })).toBeVisible()

@@ -1,7 +1,7 @@
 import { app } from '../../src/i18n/screens-app.ts'
 import { answer, bestResponse } from './support/answer.ts'
 import { expect, test } from './support/journey.ts'
-import { begin, courseOn, firstModule, goOn, goTo, tab } from './support/learner.ts'
+import { begin, courseOn, firstModule, goOn, goTo, toSettings } from './support/learner.ts'
 
 test('a scenario is open in one tab at a time, and the other can take it over', async ({ page, site, context }) => {
   await page.goto(site.url)
@@ -45,7 +45,7 @@ test('a place that was left is free for the other tab', async ({ page, site, con
   const place = `/skenario/uu-20-2023/${scenario?.id}`
   await goTo(page, place)
   await goTo(page, '/')
-  await expect(tab(page, 'settings')).toBeVisible()
+  await expect(toSettings(page)).toBeVisible()
 
   const other = await context.newPage()
   await other.goto(`${site.url}#${place}`)

@@ -30,7 +30,19 @@ it('takes effect at once and is still there after a restart', async () => {
   expect(again.preferencesNow()).toEqual({ theme: 'dark', text: 'xl', motion: 'system', sound: false })
 })
 
-it.each(['{"theme":"neon","text":3,"sound":"ya"}', 'bukan JSON', 'null', '[]'])(
+it('remembers the phase, and whose status was looked up only until the page is closed', async () => {
+  const { setPreference, preferencesNow } = await openPage()
+
+  setPreference('phase', 'quiet')
+  setPreference('status', 'kepala-desa')
+
+  const again = await openPage()
+  expect(preferencesNow()).toMatchObject({ phase: 'quiet', status: 'kepala-desa' })
+  expect(again.preferencesNow().phase).toBe('quiet')
+  expect(again.preferencesNow().status).toBeUndefined()
+})
+
+it.each(['{"theme":"neon","text":3,"sound":"ya","phase":"besok"}', 'bukan JSON', 'null', '[]'])(
   'is not led astray by %s',
   async (stored) => {
     localStorage.setItem(key, stored)

@@ -3,7 +3,6 @@ import { hrefOf } from '../../content/path-of.ts'
 import type { Course } from '../../domain/course.ts'
 import type { Log } from '../../domain/log.ts'
 import { nextPlace } from '../../domain/place.ts'
-import { toReview } from '../../domain/review.ts'
 import { path } from '../../i18n/screens-learn.ts'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -25,11 +24,6 @@ export function ContinueCard({ course, log }: Props) {
       <Card labelledBy="lanjut">
         <h1 id="lanjut">{path.allDone}</h1>
         <p className={styles.soft}>{path.allDoneMore}</p>
-        {toReview(course, log).length > 0 && (
-          <ButtonLink kind="primary" href="#/ulang" iconAfter="arrow">
-            {path.toReview}
-          </ButtonLink>
-        )}
       </Card>
     )
   }

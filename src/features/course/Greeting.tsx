@@ -1,3 +1,5 @@
+import { path } from '../../i18n/screens-learn.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './Greeting.module.css'
 import { OfflineTag } from './notes/OfflineTag.tsx'
 
@@ -19,6 +21,7 @@ export function Greeting({ name, summary }: Props) {
         <span className={styles.summary}>{summary}</span>
       </p>
       <OfflineTag />
+      <IconButton icon="settings" href="#/pengaturan" label={path.settings} />
     </header>
   )
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Course } from '../../domain/course.ts'
 import { progressOf } from '../../domain/progress.ts'
+import { toReview } from '../../domain/review.ts'
 import { path } from '../../i18n/screens-learn.ts'
 import { useLearner, useLog } from '../../state/log-store.ts'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { ContinueCard } from './ContinueCard.tsx'
 import { Greeting } from './Greeting.tsx'
@@ -23,6 +25,7 @@ export function PathScreen({ course, tabs, notes }: Props) {
   const log = useLog()
   const learner = useLearner()
   const progress = course.modules.map((module) => progressOf(module, log))
+  const waiting = toReview(course, log).length
   const done = progress.reduce((sum, one) => sum + one.done, 0)
   const total = progress.reduce((sum, one) => sum + one.total, 0)
   const hasFinishedOne = progress.some(({ lessons, scenarios }) =>
@@ -32,6 +35,11 @@ export function PathScreen({ course, tabs, notes }: Props) {
     <Screen bar={learner && <Greeting name={learner.name} summary={path.steps(done, total)} />} tabs={tabs}>
       {notes}
       <ContinueCard course={course} log={log} />
+      {waiting > 0 && (
+        <ButtonLink href="#/ulang" icon="again">
+          {path.waiting(waiting)}
+        </ButtonLink>
+      )}
       <UpdateNote />
       {hasFinishedOne && <InstallOffer />}
       <ModuleList course={course} log={log} />

@@ -3,6 +3,8 @@ import type { Course } from '../../domain/course.ts'
 import { dateOf, timeOf } from '../../i18n/format.ts'
 import { progress as say } from '../../i18n/screens-quiz.ts'
 import { useLog } from '../../state/log-store.ts'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { ModuleProgress } from './ModuleProgress.tsx'
@@ -22,7 +24,10 @@ export function ProgressScreen({ course, tabs, notes }: Props) {
   return (
     <Screen tabs={tabs}>
       {notes}
-      <h1>{say.title}</h1>
+      <div className={styles.head}>
+        <h1>{say.title}</h1>
+        <IconButton icon="settings" href="#/pengaturan" label={say.settings} />
+      </div>
       <p className={styles.soft}>
         {learnt.length > 0 ? `${say.lastSeen(dateOf(last), timeOf(last))} ${say.zone}` : say.nothing}
       </p>
@@ -34,6 +39,9 @@ export function ProgressScreen({ course, tabs, notes }: Props) {
       {course.modules.map((module) => (
         <ModuleProgress key={module.id} module={module} log={log} />
       ))}
+      <ButtonLink href="#/ulang" icon="again">
+        {say.toReview}
+      </ButtonLink>
     </Screen>
   )
 }

@@ -60,6 +60,11 @@ export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: lessonWords.next, exact: true }).click()
 }
 
+/** The gear on the path. */
+export function toSettings(page: Page) {
+  return page.getByRole('link', { name: path.settings, exact: true })
+}
+
 export function tab(page: Page, name: keyof typeof app.tabs) {
   return page.getByRole('navigation').getByRole('link', { name: app.tabs[name] })
 }

@@ -1,0 +1,17 @@
+import styles from './Cite.module.css'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  readonly citation: string
+  readonly href: string
+}
+
+/** Looks like a `Cite` and leads to the article's own screen. */
+export function CiteLink({ citation, href }: Props) {
+  return (
+    <a className={styles.cite} href={href}>
+      <Icon name="law" />
+      <span>{citation}</span>
+    </a>
+  )
+}
