@@ -20,7 +20,8 @@ if (early) {
   startWorker()
 } else {
   // The neutral frame stays until the log and the course are there: then the exact place is the first thing shown.
-  Promise.all([openLog(), openCourse()]).then(() => {
+  Promise.all([openLog(), openCourse()]).then(async () => {
+    if (import.meta.env.DEV) (await import('./features/preview/guest.ts')).letGuestsIn()
     resumeHere()
     createRoot(root).render(<App />)
     startWorker()

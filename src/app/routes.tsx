@@ -3,6 +3,7 @@ import type { Course } from '../domain/course.ts'
 import { PathScreen } from '../features/course/PathScreen.tsx'
 import { Arrival } from './Arrival.tsx'
 import { LostScreen } from './LostScreen.tsx'
+import { late } from './late.tsx'
 import { AboutScreen, MayIScreen, ProgressScreen, ReviewScreen, SettingsScreen } from './later.ts'
 import { MainTabs } from './MainTabs.tsx'
 import { ActRoute, LessonRoute, ModuleRoute, QuizRoute, ReviewRoute, ScenarioRoute } from './places.tsx'
@@ -11,6 +12,11 @@ import { StorageNote } from './StorageNote.tsx'
 interface Props {
   readonly course: Course
 }
+
+/** For authors under `npm run dev`; the build drops it with everything it imports. */
+const Preview = import.meta.env.DEV
+  ? late(() => import('../features/preview/Preview.tsx').then((file) => file.Preview))
+  : undefined
 
 /** Every address of the app. */
 export function CourseRoutes({ course }: Props) {
@@ -32,6 +38,7 @@ export function CourseRoutes({ course }: Props) {
       <Route path="/kemajuan" element={<ProgressScreen course={course} {...beside} />} />
       <Route path="/pengaturan" element={<SettingsScreen {...beside} />} />
       <Route path="/tentang" element={<AboutScreen course={course} />} />
+      {Preview && <Route path="/pratinjau/*" element={<Preview course={course} />} />}
     </Routes>
   )
 }

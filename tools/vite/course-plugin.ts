@@ -4,6 +4,7 @@ import { compileCourse } from '../../src/content/compiler/compile.ts'
 import { isError, printProblem } from '../../src/content/compiler/problem.ts'
 import { type CourseFile, filesOf, metaOf } from './course-files.ts'
 import { serveCourse, servedPath } from './course-server.ts'
+import { printPreview } from './preview-link.ts'
 
 interface Options {
   /** The folder that holds `modules`; the project's own where it is not said. */
@@ -24,6 +25,7 @@ export function coursePlugin({ root }: Options = {}): Plugin {
     },
     configureServer(server) {
       files = serveCourse(server, folder)
+      printPreview(server)
     },
     buildStart() {
       if (this.environment.config.command !== 'build') return
