@@ -14,6 +14,7 @@ interface Place {
 const places: readonly Place[] = [
   { path: '/', holds: [], label: app.tabs.path, icon: 'path' },
   { path: '/boleh', holds: ['boleh'], label: app.tabs.mayI, icon: 'ask' },
+  { path: '/rujukan', holds: ['rujukan', 'istilah'], label: app.tabs.law, icon: 'law' },
   { path: '/kemajuan', holds: ['ulang', 'pengaturan'], label: app.tabs.progress, icon: 'chart' },
 ]
 

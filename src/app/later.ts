@@ -14,3 +14,16 @@ export const AboutScreen = late(() => import('../features/settings/AboutScreen.t
 /** The look-up of acts: asked for in the middle of a working day, by whoever is not learning just then. */
 export const MayIScreen = late(() => import('../features/may-i/MayIScreen.tsx').then((file) => file.MayIScreen))
 export const AnswerScreen = late(() => import('../features/may-i/AnswerScreen.tsx').then((file) => file.AnswerScreen))
+
+/** The legal reference and the glossary. */
+export const LawScreen = late(() => import('../features/law/LawScreen.tsx').then((file) => file.LawScreen))
+export const ArticleScreen = late(() => import('../features/law/ArticleScreen.tsx').then((file) => file.ArticleScreen))
+export const ChangeScreen = late(() => import('../features/law/ChangeScreen.tsx').then((file) => file.ChangeScreen))
+export const ChangesScreen = late(() => import('../features/law/ChangesScreen.tsx').then((file) => file.ChangesScreen))
+export const DisputeScreen = late(() => import('../features/law/DisputeScreen.tsx').then((file) => file.DisputeScreen))
+export const DisputesScreen = late(() =>
+  import('../features/law/DisputesScreen.tsx').then((file) => file.DisputesScreen),
+)
+export const GlossaryScreen = late(() =>
+  import('../features/law/GlossaryScreen.tsx').then((file) => file.GlossaryScreen),
+)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router-dom'
-import { findLesson, findModule, findScenario } from '../content/find.ts'
+import { findArticle, findLesson, findModule, findScenario, findTerm } from '../content/find.ts'
 import type { Course } from '../domain/course.ts'
 import { stopsOf } from '../domain/place.ts'
 import { ModuleScreen } from '../features/course/ModuleScreen.tsx'
@@ -8,7 +8,16 @@ import { LessonScreen } from '../features/lesson/LessonScreen.tsx'
 import { QuizScreen } from '../features/quiz/QuizScreen.tsx'
 import { ScenarioScreen } from '../features/scenario/ScenarioScreen.tsx'
 import { LostScreen } from './LostScreen.tsx'
-import { AnswerScreen, ReviewRun } from './later.ts'
+import {
+  AnswerScreen,
+  ArticleScreen,
+  ChangeScreen,
+  ChangesScreen,
+  DisputeScreen,
+  DisputesScreen,
+  GlossaryScreen,
+  ReviewRun,
+} from './later.ts'
 import { OnePlace } from './OnePlace.tsx'
 
 interface Props {
@@ -71,4 +80,31 @@ export function ActRoute({ course, tabs }: Props & { readonly tabs: ReactNode })
   const params = useParams()
   const act = course.acts.acts.find(({ id }) => id === params.act)
   return act ? <AnswerScreen course={course} act={act} tabs={tabs} /> : <LostScreen />
+}
+
+export function ArticleRoute({ course, tabs }: Props & { readonly tabs: ReactNode }) {
+  const { citation = '' } = useParams()
+  const found = findArticle(course, citation)
+  // Begun anew with another article: its lists are unfolded on their own.
+  return found ? <ArticleScreen key={citation} course={course} {...found} tabs={tabs} /> : <LostScreen />
+}
+
+export function ChangeRoute({ course: { changes }, tabs }: Props & { readonly tabs: ReactNode }) {
+  const params = useParams()
+  if (params.change === undefined) return <ChangesScreen changes={changes} tabs={tabs} />
+  const change = changes.find(({ id }) => id === params.change)
+  return change ? <ChangeScreen change={change} tabs={tabs} /> : <LostScreen />
+}
+
+export function DisputeRoute({ course: { disputes }, tabs }: Props & { readonly tabs: ReactNode }) {
+  const params = useParams()
+  if (params.dispute === undefined) return <DisputesScreen disputes={disputes} tabs={tabs} />
+  const dispute = disputes.find(({ id }) => id === params.dispute)
+  return dispute ? <DisputeScreen dispute={dispute} tabs={tabs} /> : <LostScreen />
+}
+
+export function TermRoute({ course, tabs }: Props & { readonly tabs: ReactNode }) {
+  const { term } = useParams()
+  if (term !== undefined && !findTerm(course, term)) return <LostScreen />
+  return <GlossaryScreen terms={course.terms} meant={term} tabs={tabs} />
 }

@@ -4,9 +4,20 @@ import { PathScreen } from '../features/course/PathScreen.tsx'
 import { Arrival } from './Arrival.tsx'
 import { LostScreen } from './LostScreen.tsx'
 import { late } from './late.tsx'
-import { AboutScreen, MayIScreen, ProgressScreen, ReviewScreen, SettingsScreen } from './later.ts'
+import { AboutScreen, LawScreen, MayIScreen, ProgressScreen, ReviewScreen, SettingsScreen } from './later.ts'
 import { MainTabs } from './MainTabs.tsx'
-import { ActRoute, LessonRoute, ModuleRoute, QuizRoute, ReviewRoute, ScenarioRoute } from './places.tsx'
+import {
+  ActRoute,
+  ArticleRoute,
+  ChangeRoute,
+  DisputeRoute,
+  LessonRoute,
+  ModuleRoute,
+  QuizRoute,
+  ReviewRoute,
+  ScenarioRoute,
+  TermRoute,
+} from './places.tsx'
 import { StorageNote } from './StorageNote.tsx'
 
 interface Props {
@@ -35,6 +46,11 @@ export function CourseRoutes({ course }: Props) {
       <Route path="/ulang/:module" element={<ReviewRoute course={course} />} />
       <Route path="/boleh" element={<MayIScreen course={course} {...beside} />} />
       <Route path="/boleh/:act" element={<ActRoute course={course} tabs={beside.tabs} />} />
+      <Route path="/rujukan" element={<LawScreen course={course} {...beside} />} />
+      <Route path="/rujukan/pasal/:citation" element={<ArticleRoute course={course} tabs={beside.tabs} />} />
+      <Route path="/rujukan/berubah/:change?" element={<ChangeRoute course={course} tabs={beside.tabs} />} />
+      <Route path="/rujukan/berbeda/:dispute?" element={<DisputeRoute course={course} tabs={beside.tabs} />} />
+      <Route path="/istilah/:term?" element={<TermRoute course={course} tabs={beside.tabs} />} />
       <Route path="/kemajuan" element={<ProgressScreen course={course} {...beside} />} />
       <Route path="/pengaturan" element={<SettingsScreen {...beside} />} />
       <Route path="/tentang" element={<AboutScreen course={course} />} />

@@ -4,8 +4,8 @@ export interface LawChange {
   readonly title: string
   readonly before: string
   readonly now: string
-  /** ISO date from which the new holds. */
-  readonly since: string
+  /** ISO date from which the new holds; absent where no source that we read gives one. */
+  readonly since?: string
   readonly citations: readonly string[]
   readonly note?: string
 }

@@ -72,7 +72,10 @@ export const player = {
   numberUnsure: 'Nomor pasalnya baru terlihat di satu sumber.',
   compared: 'Terakhir dicocokkan',
   officialText: 'Naskah resmi',
+  noRegulation: 'Bukan peraturan, melainkan catatan kursus ini',
   unknownArticle: 'Pasal ini tidak ada dalam edisi ini.',
+  toReference: 'Lihat di Rujukan',
+  toGlossary: 'Lihat di Istilah',
 } as const
 
 /** A card's sentence as part of another: without its full stop. */

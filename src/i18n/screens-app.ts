@@ -1,6 +1,6 @@
 /** Sentences of what holds the screens together, and of everything that can go wrong around them. */
 export const app = {
-  tabs: { path: 'Jalur', mayI: 'Boleh?', progress: 'Kemajuan' },
+  tabs: { path: 'Jalur', mayI: 'Boleh?', law: 'Rujukan', progress: 'Kemajuan' },
   titleOf: (screen: string) => `${screen} · ASN Netral`,
   opening: 'Membuka catatan belajar…',
 

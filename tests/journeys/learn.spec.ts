@@ -5,6 +5,7 @@ import { scoreOf } from '../../src/domain/score.ts'
 import { pointsOf } from '../../src/i18n/format.ts'
 import { player } from '../../src/i18n/player.ts'
 import { app } from '../../src/i18n/screens-app.ts'
+import { law } from '../../src/i18n/screens-law.ts'
 import { path } from '../../src/i18n/screens-learn.ts'
 import { mayI } from '../../src/i18n/screens-may-i.ts'
 import { progress, quiz, review } from '../../src/i18n/screens-quiz.ts'
@@ -63,6 +64,7 @@ test('opened once and never reloaded, every screen opens after the signal has go
   await goTo(page, '/')
   for (const [name, title] of [
     ['mayI', mayI.title],
+    ['law', law.title],
     ['progress', progress.title],
   ] as const) {
     await tab(page, name).click()

@@ -43,10 +43,18 @@ it('tells an article in plain words, how sure we are, when it was compared, and 
   ])
 })
 
-it('offers no way out of the app', async () => {
+it('offers no way out of the app, and one to the article’s own screen', async () => {
   const { sheet } = await openBy('UU 20/2023 Pasal 24')
 
-  expect(sheet.queryByRole('link')).toBeNull()
+  expect(sheet.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Lihat di Rujukan', '#/rujukan/pasal/UU%2020%2F2023%20Pasal%2024'],
+  ])
+})
+
+it('leads from a term to the glossary', async () => {
+  const { sheet } = await openBy('netral')
+
+  expect(sheet.getByRole('link', { name: 'Lihat di Istilah' }).getAttribute('href')).toBe('#/istilah/netral')
 })
 
 it('explains a term and lets the article take its place', async () => {

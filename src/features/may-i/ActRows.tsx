@@ -24,11 +24,7 @@ export function ActRows({ table, acts, cell, typed }: Props) {
         title: act.title,
         onClick: () => rememberSearch(typed),
         children: answersFor(table, act, cell).map(({ verdict, contests = [] }) => (
-          <span
-            key={`${contests.join()} ${verdict}`}
-            className={styles.verdict}
-            data-tone={toneOfVerdict[verdict]}
-          >
+          <span key={`${contests.join()} ${verdict}`} className={styles.verdict} data-tone={toneOfVerdict[verdict]}>
             <Icon name={iconOfTone[toneOfVerdict[verdict]]} />
             <span>
               {contests.map((contest) => say.contests[contest]).join(', ')}

@@ -1,10 +1,13 @@
 import type { Article, Regulation } from '../../domain/course.ts'
 import { dateOf } from '../../i18n/format.ts'
 import { player } from '../../i18n/player.ts'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Pairs } from '../../ui/Pairs.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { nameOf, placeIn, statusOf } from './article-words.ts'
 import styles from './Reference.module.css'
+import { articleHref } from './reference-address.ts'
 
 interface Props {
   readonly citation: string
@@ -37,11 +40,7 @@ export function ArticleSheet({ citation, found, onClose }: Props) {
       <hr className={styles.rule} />
       <Pairs
         rows={[
-          {
-            icon: 'law',
-            label: player.regulationStatus,
-            children: <b>{player.regulationStatuses[regulation.status]}</b>,
-          },
+          { icon: 'law', label: player.regulationStatus, children: <b>{statusOf(regulation)}</b> },
           {
             icon: 'chart',
             label: player.confidence,
@@ -57,16 +56,9 @@ export function ArticleSheet({ citation, found, onClose }: Props) {
           { icon: 'document', label: player.officialText, children: regulation.source },
         ]}
       />
+      <ButtonLink href={articleHref(citation)} icon="law">
+        {player.toReference}
+      </ButtonLink>
     </Sheet>
   )
-}
-
-function nameOf({ name, title }: Regulation): string {
-  return title.startsWith(name) ? title : `${name} · ${title}`
-}
-
-/** `UU 20/2023 Pasal 24 ayat (1)` without the name that stands above it. */
-function placeIn({ name }: Regulation, citation: string): string {
-  const place = citation.startsWith(`${name} `) ? citation.slice(name.length + 1) : citation
-  return place.charAt(0).toUpperCase() + place.slice(1)
 }

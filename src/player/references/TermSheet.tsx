@@ -1,8 +1,10 @@
 import type { Term } from '../../domain/course.ts'
 import { player } from '../../i18n/player.ts'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Cite } from '../../ui/Cite.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import styles from './Reference.module.css'
+import { termHref } from './reference-address.ts'
 
 interface Props {
   readonly term: Term
@@ -22,6 +24,9 @@ export function TermSheet({ term, onCitation, onClose }: Props) {
           ))}
         </div>
       )}
+      <ButtonLink href={termHref(term.id)} icon="document">
+        {player.toGlossary}
+      </ButtonLink>
     </Sheet>
   )
 }

@@ -8,7 +8,7 @@ const change = v.pipe(
     judul: text,
     dulu: about(text, 'Yang masih ditulis bahan lama'),
     kini: about(text, 'Yang berlaku sekarang'),
-    sejak: date,
+    sejak: v.optional(about(date, 'Hanya bila tanggalnya tercatat di fakta; bila tidak, katakan di catatan')),
     dasar_hukum: texts,
     catatan: v.optional(text),
   }),
@@ -17,7 +17,7 @@ const change = v.pipe(
     title: raw.judul,
     before: raw.dulu,
     now: raw.kini,
-    since: raw.sejak,
+    ...(raw.sejak && { since: raw.sejak }),
     citations: raw.dasar_hukum,
     ...(raw.catatan && { note: raw.catatan }),
   })),
@@ -57,7 +57,8 @@ const dispute = v.pipe(
 export const developmentFile = v.pipe(
   object({ perubahan: list(change), perbedaan: list(dispute) }),
   v.transform(({ perubahan, perbedaan }) => ({
-    changes: [...perubahan].sort((one, other) => other.since.localeCompare(one.since)),
+    // Newest first; a change whose date is not known comes last.
+    changes: [...perubahan].sort((one, other) => (other.since ?? '').localeCompare(one.since ?? '')),
     disputes: perbedaan,
   })),
 )

@@ -1,0 +1,64 @@
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
+import type { Course } from '../../domain/course.ts'
+import { law as say } from '../../i18n/screens-law.ts'
+import { LongRows } from '../../ui/LongRows.tsx'
+import { Results } from '../../ui/Results.tsx'
+import { Screen } from '../../ui/Screen.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { entryRow } from './entry-row.ts'
+import { NothingFound } from './NothingFound.tsx'
+import { RegulationFolds } from './RegulationFolds.tsx'
+import { useLawSearch } from './use-law-search.ts'
+import { WaysIn } from './WaysIn.tsx'
+
+interface Props {
+  readonly course: Course
+  readonly tabs: ReactNode
+  readonly notes: ReactNode
+}
+
+const step = 30
+
+/** Every article that the course rests on, what changed, and what is not settled. */
+export function LawScreen({ course, tabs, notes }: Props) {
+  const [params] = useSearchParams()
+  const [typed, setTyped] = useState(params.get('cari') ?? '')
+  // Typing comes first: the rows may lag behind it on a slow phone.
+  const sought = useDeferredValue(typed).trim()
+  const search = useLawSearch(course)
+  const isAsking = sought.length > 1
+  const found = isAsking ? search?.(sought) : undefined
+
+  return (
+    <Screen tabs={tabs}>
+      {notes}
+      <h1>{say.title}</h1>
+      <SearchField label={say.search} example={say.example} typed={typed} onTyped={setTyped} />
+      <Results told={told()}>
+        {found && found.length > 0 && (
+          <LongRows
+            key={sought}
+            rows={found.map((entry) => entryRow(entry, sought))}
+            first={step}
+            step={step}
+            more={(left) => say.more(left, step)}
+          />
+        )}
+        {found?.length === 0 && <NothingFound />}
+      </Results>
+      {!isAsking && (
+        <>
+          <WaysIn course={course} />
+          <RegulationFolds regulations={course.regulations} />
+        </>
+      )}
+    </Screen>
+  )
+
+  function told(): string {
+    if (!isAsking) return ''
+    if (!found) return say.preparing
+    return found.length === 0 ? say.none(sought) : say.count(found.length)
+  }
+}
