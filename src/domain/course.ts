@@ -1,4 +1,4 @@
-import type { ActTable, Penalty } from './act.ts'
+import type { ActTable, Contest, Penalty } from './act.ts'
 import type { Dispute, LawChange } from './law.ts'
 import type { Phase } from './phase.ts'
 
@@ -182,6 +182,8 @@ export interface Scenario {
   /** `story` today; feed, chat, photo, hotspot, timeline and order are stages of their own. */
   readonly stage: 'story' | 'feed' | 'chat' | 'photo' | 'hotspot' | 'order' | 'timeline'
   readonly phase: Phase
+  /** Only where the table of acts tells one contest from the other. */
+  readonly contest?: Contest
   readonly verdict: Verdict
   /** Row in the table of acts. */
   readonly act: string

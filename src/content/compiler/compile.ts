@@ -52,6 +52,7 @@ export function compileCourse(
   const listed = header?.part.get('modul').items.flatMap(({ text }) => text ?? []) ?? []
   const modules = [...new Set(listed)].map((id) => readModule(files, id))
   const authored = {
+    header: header?.part,
     modules,
     law: law?.part,
     terms: terms?.part,

@@ -18,7 +18,7 @@ export function countsOf({ modules, law, terms, acts }: AuthoredCourse): [name: 
   const said = lessons.flatMap(({ prose }) => prose.references.filter(({ kind }) => kind === 'citation'))
   const cited = new Set([...textsOf(files.flatMap((file) => [...citationsIn(file)])), ...said.map(({ name }) => name)])
   const unsure = law ? [...cited].filter((citation) => isUnsure(articleOf(law, citation))) : []
-  const cells = acts?.get('perbuatan').items.flatMap((act) => act.get('aturan').items.flatMap(verdictsIn)) ?? []
+  const cells = acts?.get('perbuatan').items.flatMap((act) => cellsOf(act)) ?? []
   return [
     ['modul', modules.length],
     ['  sudah ditinjau', modules.filter(({ module }) => module?.part.get('ditinjau').items.length).length],
@@ -36,15 +36,23 @@ export function countsOf({ modules, law, terms, acts }: AuthoredCourse): [name: 
     ['  dirujuk, berkeyakinan sedang', unsure.length],
     ['perbuatan', acts?.get('perbuatan').items.length ?? 0],
     ['  sel (perbuatan × masa × status)', cells.length],
-    ['  sel yang belum ada aturannya', cells.filter((verdict) => verdict === 'belum-ada-aturan').length],
+    ['  sel yang belum ada aturannya', cells.filter((verdicts) => verdicts.has('belum-ada-aturan')).length],
     ['klaim sosialisasi yang dibahas', new Set(textsOf([...files, ...questions].flatMap(claimsOf))).size],
   ]
 }
 
-/** The verdict of each cell that a rule holds. */
-function verdictsIn(rule: Part): (string | undefined)[] {
-  const cells = rule.get('masa').items.length * rule.get('status').items.length
-  return Array.from({ length: cells }, () => rule.get('putusan').text)
+/** The verdicts of each phase and status of an act: several where its rules tell one contest from the other. */
+function cellsOf(act: Part): Set<string | undefined>[] {
+  const cells = new Map<string, Set<string | undefined>>()
+  for (const rule of act.get('aturan').items) {
+    for (const phase of textsOf(rule.get('masa').items)) {
+      for (const status of textsOf(rule.get('status').items)) {
+        const verdicts = cells.get(`${phase} ${status}`) ?? new Set()
+        cells.set(`${phase} ${status}`, verdicts.add(rule.get('putusan').text))
+      }
+    }
+  }
+  return [...cells.values()]
 }
 
 function claimsOf(part: Part): Part[] {

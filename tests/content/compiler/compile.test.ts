@@ -43,7 +43,11 @@ describe('compileCourse', () => {
     const [village] = answersFor(acts, act, { phase: 'campaign', status: 'kepala-desa' })
 
     expect(served).toMatchObject({ verdict: 'required', reason: 'Layanan tidak memandang pilihan.' })
-    expect(village).toMatchObject({ verdict: 'no-rule', ask: 'Atasan, lalu BKPSDM.', instead: served?.instead })
+    expect(village).toMatchObject({
+      verdict: 'no-rule',
+      ask: 'Atasan, lalu bagian kepegawaian.',
+      instead: served?.instead,
+    })
     expect(acts.sentences).toHaveLength(new Set(acts.sentences).size)
     expect([changes.length, disputes.length]).toEqual([1, 1])
   })

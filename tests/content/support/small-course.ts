@@ -29,7 +29,7 @@ rencana:
 `,
   'perbuatan.yaml': `kalimat:
   tanya-atasan: |
-    Atasan, lalu BKPSDM.
+    Atasan, lalu bagian kepegawaian.
 perbuatan:
   - id: melayani-warga-beratribut
     judul: Melayani warga yang memakai atribut calon

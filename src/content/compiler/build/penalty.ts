@@ -3,18 +3,21 @@ import type { ActFile } from '../schema/act.ts'
 import type { ScenarioFile } from '../schema/step.ts'
 
 /** What the table says it costs to do, or to leave undone, what the scenario is about; nothing where it is free or grey. */
-export function penaltyOf({ act, phase, status }: ScenarioFile, { acts }: ActFile): Penalty | undefined {
-  const rules = acts
+export function penaltyOf({ act, phase, status, contest }: ScenarioFile, { acts }: ActFile): Penalty | undefined {
+  // The checks have seen that one rule is left: where the contests differ, the scenario names its own.
+  const rule = acts
     .find(({ id }) => id === act)
-    ?.rules.filter(({ phases, statuses }) => phases.includes(phase) && statuses.includes(status))
-  const [rule] = rules ?? []
+    ?.rules.find(
+      ({ phases, statuses, contests }) =>
+        phases.includes(phase) &&
+        statuses.includes(status) &&
+        (!contests || contest === undefined || contests.includes(contest)),
+    )
   if (!rule || (rule.verdict !== 'forbidden' && rule.verdict !== 'required')) return undefined
-  // Where the contests differ, the scenario does not say which it is about: what is unsure is called so.
-  const sanction = rules?.every((other) => other.sanction === rule.sanction) ? rule.sanction : 'unclear'
   return {
     status,
     phase,
-    sanction,
+    sanction: rule.sanction,
     ...(rule.mayBeCrime && { mayBeCrime: rule.mayBeCrime }),
     ...(phase === 'after' && rule.confidence === 'medium' && { endIsOpen: true }),
   }

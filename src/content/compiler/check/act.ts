@@ -19,7 +19,7 @@ export function* actProblems(table: Part): Generator<Problem> {
   yield* sentenceProblems(table)
 }
 
-/** A scenario names an act of the table, and its verdict is what the table says for its phase and status. */
+/** A scenario names an act of the table, and its verdict is what the table says for its phase, status and contest. */
 export function* rulingProblems({ scenarios }: AuthoredModule, table: Part): Generator<Problem> {
   for (const { part } of scenarios) {
     const [named, verdict] = [part.get('perbuatan'), part.get('putusan')]
@@ -33,13 +33,22 @@ export function* rulingProblems({ scenarios }: AuthoredModule, table: Part): Gen
       )
       continue
     }
-    const rules = rulesFor(act, part.get('masa').text, part.get('status').text ?? 'pns')
-    const said = [...new Set(rules.flatMap((rule) => rule.get('putusan').text ?? []))]
-    if (said.includes('belum-ada-aturan') && verdict.text !== 'abu') {
+    const rules = rulesFor(act, part)
+    if (rules.length > 1 && rules.some((rule) => rule.get('pemilihan').isWritten)) {
+      yield part
+        .get('pemilihan')
+        .problem(
+          'tabel perbuatan membedakan pemilu dan pilkada untuk masa dan status ini; tulis pemilihan: pemilu, atau pemilihan: pilkada',
+        )
+      continue
+    }
+    const said = rules[0]?.get('putusan').text
+    if (said === undefined) continue
+    if (said === 'belum-ada-aturan' && verdict.text !== 'abu') {
       yield verdict.problem('tabel perbuatan belum punya aturan untuk masa dan status ini; jangan dikunci, tulis abu')
-    } else if (said.length > 0 && !said.some((word) => agrees(verdict.text, word))) {
+    } else if (!agrees(verdict.text, said)) {
       yield verdict.problem(
-        `tabel perbuatan berkata ${said.join(' dan ')} untuk masa dan status ini; sesuaikan kunci, masa, atau status`,
+        `tabel perbuatan berkata ${said} untuk masa dan status ini; sesuaikan kunci, masa, atau status`,
       )
     }
   }
@@ -53,10 +62,15 @@ function agrees(verdict: string | undefined, said: string): boolean {
   return verdict === said
 }
 
-function rulesFor(act: Part, phase: string | undefined, status: string): Part[] {
-  return act
-    .get('aturan')
-    .items.filter((rule) => includes(rule.get('masa'), phase) && includes(rule.get('status'), status))
+// More than one where the contests differ and the scenario names none.
+function rulesFor(act: Part, scenario: Part): Part[] {
+  const [phase, contest] = [scenario.get('masa').text, scenario.get('pemilihan').text]
+  const status = scenario.get('status').text ?? 'pns'
+  return act.get('aturan').items.filter((rule) => {
+    const within = rule.get('pemilihan')
+    const isOther = within.isWritten && contest !== undefined && !includes(within, contest)
+    return includes(rule.get('masa'), phase) && includes(rule.get('status'), status) && !isOther
+  })
 }
 
 function includes(list: Part, word: string | undefined): boolean {

@@ -1,13 +1,21 @@
 import type { Problem } from '../problem.ts'
 import type { AuthoredCourse } from '../read/module.ts'
-import { type Text, textsOf } from './blocks.ts'
+import { textsOf } from './blocks.ts'
 import { legalWords, pressErrors } from './law-words.ts'
 import { anyOf, sentencesOf } from './sentences.ts'
+import { sharedTexts } from './table.ts'
+import type { Text } from './text.ts'
 
 const legal = anyOf(legalWords, 'iu')
-const stated = new Set(['prosa', 'penjelasan', 'umpan_balik', 'sebaiknya', 'ingat', 'arti', 'isi', 'catatan', 'tanya'])
+const stated = new Set(
+  'prosa penjelasan umpan_balik sebaiknya ingat arti isi catatan tanya ringkasan alasan dulu kini diketahui pandangan aman gambar'.split(
+    ' ',
+  ),
+)
 /** Feedback quotes what people say in the scene; the law is quoted only in what explains it. */
-const explained = new Set(['prosa', 'penjelasan', 'arti', 'isi', 'ingat'])
+const explained = new Set('prosa penjelasan arti isi ingat alasan dulu kini diketahui pandangan aman'.split(' '))
+/** Notes say what they correct, `dulu` says what older material told, and a view is somebody's own. */
+const repeating = new Set(['catatan', 'dulu', 'pandangan'])
 const quotation = /["“”«»]|(?<!\p{L})berbunyi(?!\p{L})/iu
 const named = /(?<!\p{L})(?:UU|PP|SKB|Perpres|Pasal) \d/u
 
@@ -20,10 +28,11 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 
 /** What is said of the law rests on a citation, is a paraphrase, repeats no known error and fixes no penalty. */
 export function* legalProblems(course: AuthoredCourse): Generator<Problem> {
+  for (const text of course.acts ? sharedTexts(course.acts) : []) yield* restProblems(text)
   for (const text of textsOf(course)) {
     yield* restProblems(text)
-    // A wrong option may say what the press says, and a note in the law says what it corrects.
-    const isTaught = stated.has(text.kind) && text.kind !== 'catatan'
+    // A wrong option may say what the press says.
+    const isTaught = (stated.has(text.kind) || text.kind === 'kalimat') && !repeating.has(text.kind)
     for (const { pattern, instead } of pressErrors) {
       const [found] = pattern.exec(oneLine(text.text)) ?? []
       if (found && isTaught)

@@ -132,6 +132,11 @@ export const allowed: readonly { readonly words: string; readonly within: RegExp
     within: /Di Nusa Teduh nomor 1–5 dipakai pasangan calon gubernur/,
     reason: 'the one line that explains why pairs of Nusa Teduh are numbered from 6 (curriculum 9)',
   },
+  {
+    words: 'salam dua jari',
+    within: /^salam dua jari$/,
+    reason: 'what people type who ask about poses; a word of the table to be found by, never shown',
+  },
 ]
 
 /** The invented contest (curriculum 9): its parties and the numbers of its pairs. */

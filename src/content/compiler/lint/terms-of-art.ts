@@ -26,6 +26,9 @@ export const known: Readonly<Record<string, string>> = {
   MK: 'opens citations',
   PTT: 'told in the entry of non-ASN',
   GTT: 'told in the entry of non-ASN',
+  NIP: 'every employee has one',
+  PUU: 'part of the number of a decision',
+  SIAPNET: 'the name of an application, told as such where it stands',
   VI: 'a number',
 }
 

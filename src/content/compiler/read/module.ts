@@ -28,6 +28,8 @@ export interface AuthoredModule {
 
 /** What the authors wrote, drafts too, whether or not it is right. */
 export interface AuthoredCourse {
+  /** `pelatihan.yaml`. */
+  readonly header?: Part | undefined
   readonly modules: readonly AuthoredModule[]
   readonly law: Part | undefined
   readonly terms: Part | undefined

@@ -24,7 +24,7 @@ export const sanctionClass = word({
   'menurut-uu-desa': 'village-law',
 } as const satisfies Record<string, SanctionClass>)
 
-const contest = word({ pemilu: 'pemilu', pilkada: 'pilkada' } as const satisfies Record<string, Contest>)
+export const contest = word({ pemilu: 'pemilu', pilkada: 'pilkada' } as const satisfies Record<string, Contest>)
 
 const rule = v.pipe(
   object({

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { contest } from './act.ts'
 import { about, object } from './object.ts'
 import { question } from './question.ts'
 import {
@@ -58,6 +59,7 @@ export const scenarioFile = v.pipe(
     masa: phase,
     putusan: scenarioVerdict,
     status: about(v.optional(employment, 'pns'), 'Status pegawai dalam cerita; pns bila tidak ditulis'),
+    pemilihan: v.optional(about(contest, 'Hanya bila tabel perbuatan membedakan pemilu dan pilkada')),
     perbuatan: about(id, 'Baris di perbuatan.yaml; putusan dicocokkan dengannya'),
     tujuan: text,
     gambar: picture,
@@ -80,6 +82,7 @@ export const scenarioFile = v.pipe(
     stage: raw.panggung,
     phase: raw.masa,
     status: raw.status,
+    ...(raw.pemilihan && { contest: raw.pemilihan }),
     verdict: raw.putusan,
     act: raw.perbuatan,
     objective: raw.tujuan,

@@ -90,6 +90,73 @@ test('the row of the status in the scenario is the one that counts', () => {
   ])
 })
 
+/** In the table of the small course the campaign is told apart: forbidden in a pilkada alone. */
+function apart() {
+  const rule = `      - masa: [kampanye]
+        status: [pns, pppk, pppk-paruh-waktu, non-asn]
+        pemilihan: [pemilu]
+        putusan: wajib
+        sanksi: tingkat-belum-jelas
+        dasar_hukum: [UU 20/2023 Pasal 24 ayat (1) huruf d]
+        keyakinan: sedang
+        alasan: Layanan tidak memandang pilihan.
+      - masa: [kampanye]
+        status: [pns, pppk, pppk-paruh-waktu, non-asn]
+        pemilihan: [pilkada]
+        putusan: dilarang
+        sanksi: disiplin-berat
+        pidana: mungkin
+        dasar_hukum: [UU 20/2023 Pasal 24 ayat (1) huruf d]
+        keyakinan: sedang
+        alasan: Hanya dalam pilkada.
+`
+  return courseFolder().change(
+    table,
+    `      - masa: [sebelum-penetapan, kampanye, masa-tenang, hari-pemungutan, sesudah]
+        status: [pns, pppk, pppk-paruh-waktu, non-asn]
+`,
+    `${rule}      - masa: [sebelum-penetapan, masa-tenang, hari-pemungutan, sesudah]
+        status: [pns, pppk, pppk-paruh-waktu, non-asn]
+`,
+  )
+}
+const about = (contest: string) => `masa: kampanye\npemilihan: ${contest}\n`
+
+test('where the contests differ, a scenario says which it is about', () => {
+  expect(apart().problems()).toEqual([
+    expect.stringMatching(
+      /^modules\/pelayanan\/skenario\/baju-kering\.yaml:\d+:\d+ {2}pemilihan: tabel perbuatan membedakan pemilu dan pilkada untuk masa dan status ini; tulis pemilihan: pemilu, atau pemilihan: pilkada$/,
+    ),
+  ])
+  expect(apart().change(scenario, 'masa: kampanye\n', about('pemilu')).problems()).toEqual([])
+  expect(apart().change(scenario, 'masa: kampanye\n', 'masa: masa-tenang\n').problems()).toEqual([])
+})
+
+test('the rule of its contest is the one that counts, for verdict and cost', () => {
+  expect(apart().change(scenario, 'masa: kampanye\n', about('pilkada')).problems()).toEqual([
+    expect.stringContaining('putusan: tabel perbuatan berkata dilarang untuk masa dan status ini'),
+  ])
+  const forbidden = apart().change(scenario, 'masa: kampanye\nputusan: boleh', `${about('pilkada')}putusan: dilarang`)
+  const inPilkada = forbidden.compile().course?.modules[0]?.scenarios[0]
+  expect(inPilkada?.contest).toBe('pilkada')
+  expect(inPilkada?.questions[0]?.penalty).toEqual({
+    status: 'pns',
+    phase: 'campaign',
+    sanction: 'severe',
+    mayBeCrime: true,
+  })
+  const required = apart().change(scenario, 'masa: kampanye\nputusan: boleh', `${about('pemilu')}putusan: wajib`)
+  expect(required.compile().course?.modules[0]?.scenarios[0]?.questions[0]?.penalty).toEqual({
+    status: 'pns',
+    phase: 'campaign',
+    sanction: 'unclear',
+  })
+})
+
+test('a scenario may name its contest where both are alike', () => {
+  expect(courseFolder().change(scenario, 'masa: kampanye\n', about('pilkada')).problems()).toEqual([])
+})
+
 test('what a scenario costs comes from the table, for its phase and status', () => {
   const folder = courseFolder()
     .change(scenario, 'masa: kampanye\nputusan: boleh', 'masa: sesudah\nstatus: non-asn\nputusan: wajib')

@@ -1,44 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fairnessNote, fairnessProblems } from '../../../../src/content/compiler/lint/fairness.ts'
-import type { Problem } from '../../../../src/content/compiler/problem.ts'
-import { Folder } from '../../../../src/content/compiler/read/folder.ts'
-import { type AuthoredCourse, readModule } from '../../../../src/content/compiler/read/module.ts'
-import { finalExam } from '../../../../src/domain/exam/blueprint.ts'
-import { type CourseFolder, courseFolder } from '../../support/course-folder.ts'
-import { bank, scenario } from '../../support/slip.ts'
-import { type Trick, trickyBank } from './tricky-bank.ts'
-
-const quiz = { name: 'kuis', questions: 48, objectives: ['layan.1'] } as const
-
-function authored(folder: CourseFolder, modules = ['pelayanan']): AuthoredCourse {
-  const files = new Folder(folder.path)
-  return {
-    modules: modules.map((name) => readModule(files, name)),
-    law: undefined,
-    terms: undefined,
-    acts: undefined,
-    developments: undefined,
-  }
-}
-
-/** The small course with a bank of 48 questions, and a quiz as long as a real one. */
-function courseWith(trick: Trick): AuthoredCourse {
-  const folder = courseFolder().write(bank, trickyBank(trick, quiz))
-  const file = 'pelayanan/modul.yaml'
-  folder.write(file, folder.read(file).replace(/kuis: .*/, 'kuis: { jumlah: 8, nilai_lulus: 0.75 }'))
-  return authored(folder)
-}
-
-function messages(problems: Iterable<Problem>, severity: Problem['severity']): string[] {
-  return [...problems].filter((problem) => problem.severity === severity).map(({ message }) => message)
-}
-
-/** Tricks that win over the bank, then those that pass too many quizzes. */
-function winning(course: AuthoredCourse): { bank: string[]; quiz: string[] } {
-  const errors = messages(fairnessProblems(course), 'error')
-  const named = (found: RegExp) => errors.flatMap((message) => found.exec(message)?.[1] ?? [])
-  return { bank: named(/^trik "(.+)" meraih/), quiz: named(/^trik "(.+)" lulus/) }
-}
+import { courseFolder } from '../../support/course-folder.ts'
+import { scenario } from '../../support/slip.ts'
+import type { Trick } from './tricky-bank.ts'
+import { authored, courseWith, messages, wholeCourse, winning } from './tricky-course.ts'
 
 describe('fairness of a bank', () => {
   it('finds nothing in a bank in which no trick wins', () => {
@@ -48,6 +13,7 @@ describe('fairness of a bank', () => {
   it.each<[string, Trick]>([
     ['paling ketat', { strictness: () => 3 }],
     ['terketat kedua', { strictness: () => 2 }],
+    ['terlonggar kedua', { strictness: () => 1 }],
     ['paling longgar', { strictness: () => 0 }],
     ['paling panjang', { length: () => 3 }],
     ['paling pendek', { length: () => 0 }],
@@ -92,7 +58,22 @@ describe('fairness of a bank', () => {
     [
       'the longest option is the key too often',
       { length: (at) => (at % 2 === 0 ? 3 : at % 4) },
-      /^kunci adalah pilihan terpanjang/,
+      /^kunci adalah pilihan terpanjang: .+ \(paling banyak 35 %\)/,
+    ],
+    [
+      'the longest option is hardly ever the key',
+      { length: (at) => at % 3 },
+      /^kunci adalah pilihan terpanjang: [\d,]+ % \(paling sedikit 15 %\)/,
+    ],
+    [
+      'the shortest option is the key too often',
+      { length: (at) => (at % 2 === 0 ? 0 : at % 4) },
+      /^kunci adalah pilihan terpendek: .+ \(paling banyak 35 %\)/,
+    ],
+    [
+      'the shortest option is hardly ever the key',
+      { length: (at) => 1 + (at % 3) },
+      /^kunci adalah pilihan terpendek: [\d,]+ % \(paling sedikit 15 %\)/,
     ],
     [
       'the strictest option is the key too often',
@@ -104,29 +85,21 @@ describe('fairness of a bank', () => {
       { strictness: (at) => (at % 5 < 2 ? 0 : 1 + (at % 3)) },
       /^kunci adalah pilihan paling longgar/,
     ],
+    [
+      'doing it is the strictest option of what may be done',
+      { strictness: (at) => (at % 2 === 0 ? 3 : at % 4) },
+      /^soal boleh dan wajib punya pengecoh yang lebih ketat daripada kunci: [\d,]+ % \(paling sedikit 50 %\)/,
+    ],
+    ['keys report', { keyWord: 'Melapor' }, /^kunci memuat kata lapor, catat, atau tanya: 98 % \(paling banyak 35 %\)/],
     ['no distractor reports', { otherWord: () => 'Kerja' }, /kata lapor, catat, atau tanya: 0 %/],
     ['keys name the law', { keyWord: 'Aturan' }, /^kata hukum/],
-    ['keys are absolute', { keyWord: 'Selalu' }, /^kata mutlak/],
+    ['keys are absolute', { keyWord: 'Selalu' }, /^kata mutlak .+: 98 % \(paling banyak/],
+    ['distractors alone are absolute', { otherWord: () => 'Selalu' }, /^kata mutlak .+: 0 % \(paling sedikit/],
     ['keys repeat the stem', { keyWord: 'Antrean' }, /^kunci tidak memuat lebih banyak kata soal/],
   ])('warns where %s', (_what, trick, told) => {
     expect(messages(fairnessProblems(courseWith(trick)), 'warning')).toContainEqual(expect.stringMatching(told))
   })
 })
-
-/** All six modules, with questions of every kind that the blueprint asks for or not. */
-function wholeCourse(trick: Trick): AuthoredCourse {
-  const folder = courseFolder()
-  const names = [...new Set(finalExam.cells.map(({ module }) => module))]
-  const special: Record<string, string[]> = {
-    'uu-20-2023': ['uu20.1', 'uu20.2'],
-    'tahapan-dan-sanksi': ['tahapan.1', 'tahapan.2', 'tahapan.3', 'tahapan.4'],
-  }
-  for (const name of names) {
-    const objectives = special[name] ?? ['1', '2', '3', '4'].map((number) => `${name}.${number}`)
-    folder.write(`${name}/soal.yaml`, trickyBank(trick, { name: 'ujian', questions: 24, objectives }))
-  }
-  return authored(folder, names)
-}
 
 describe('fairness of the exam', () => {
   it('plays the exam itself where all modules are there', () => {

@@ -15,6 +15,11 @@ export function hasExam(modules: readonly AuthoredModule[]): boolean {
   return finalExam.cells.every(({ module }) => modules.some(({ folder }) => folder === module))
 }
 
+/** The exam asks about it. */
+export function isOfExam({ folder }: AuthoredModule): boolean {
+  return finalExam.cells.some(({ module }) => module === folder)
+}
+
 /** What 1,000 exams could not hold, and how many of them each trick passed. */
 export function examsOf(items: readonly Item[]): {
   readonly missing: readonly Shortfall[]

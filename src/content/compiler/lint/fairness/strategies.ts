@@ -24,6 +24,11 @@ export const strategies: readonly Strategy[] = [
     rate: (option, item) => (strictnessOf(option) === secondOf(item.options.map(strictnessOf)) ? 1 : 0),
   },
   {
+    name: 'terlonggar kedua',
+    remedy: 'tambah soal yang kuncinya paling longgar atau lebih ketat',
+    rate: (option, item) => (strictnessOf(option) === -secondOf(item.options.map((one) => -strictnessOf(one))) ? 1 : 0),
+  },
+  {
     name: 'paling longgar',
     remedy: 'tambah pengecoh yang lebih longgar daripada kunci',
     rate: (option) => -strictnessOf(option),
