@@ -5,6 +5,7 @@ import { findChromium } from '../tools/chromium.mjs'
 import { stop } from '../tools/needs.mjs'
 import { voidAbove } from './budgets.mjs'
 import { buildFloors } from './floors/build-floors.mjs'
+import { contentCheck } from './content-check.mjs'
 import { freshBuild } from './fresh-build.mjs'
 import { makeCertificate } from './link/certificate.mjs'
 import { medianOf } from './median.mjs'
@@ -55,7 +56,8 @@ export async function bench({ runs, passes, dist }) {
     faults,
   )
   const kept = await rounds(1, [['memory', () => memory(ours, phone, passes)]], faults)
-  console.log(`${budgetsTable({ ...visits, ...played, ...kept })}\n`)
+  const checked = await rounds(runs, [['check', async () => contentCheck()]], faults)
+  console.log(`${budgetsTable({ ...visits, ...played, ...kept, ...checked })}\n`)
   console.log(`Growth over ${passes} further pass${passes === 1 ? '' : 'es'}.`)
 
   for (const { server } of targets) server.close()

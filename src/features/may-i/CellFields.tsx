@@ -57,7 +57,7 @@ function Select<Value extends string>({ name, label, value, options, onChange }:
             </option>
           ))}
         </select>
-        <Icon name="down" />
+        <Icon name="open" />
       </span>
     </div>
   )
