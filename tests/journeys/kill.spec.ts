@@ -57,7 +57,7 @@ const mortal = test.extend<{ readonly phone: MortalPhone }>({
 })
 
 mortal('eight answers of a quiz survive a kill at the instant of their feedback', async ({ phone }) => {
-  mortal.setTimeout(150_000)
+  mortal.setTimeout(300_000)
   let page = phone.page()
   const module = await beginAt(page, '/kuis')
   await page.getByRole('button', { name: quiz.begin }).click()
