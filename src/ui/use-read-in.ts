@@ -10,6 +10,15 @@ export interface Reading {
   done: number
 }
 
+/** Makes the reading of a source once and keeps it, until another source is asked for. */
+export function readingKeeper<Source, Kept extends Reading>(begin: (source: Source) => Kept): (source: Source) => Kept {
+  let latest: { readonly source: Source; readonly reading: Kept } | undefined
+  return (source) => {
+    if (latest?.source !== source) latest = { source, reading: begin(source) }
+    return latest.reading
+  }
+}
+
 /** Reads on between taps until all is read, and tells whether it is. */
 export function useReadIn(reading: Reading): boolean {
   const [, setReady] = useState<Reading>()

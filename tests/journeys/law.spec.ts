@@ -2,7 +2,7 @@ import { article, developments, glossary, law } from '../../src/i18n/screens-law
 import { lawQueries } from '../fixtures/law-queries.ts'
 import { expect, test } from './support/journey.ts'
 import { begin, courseOn, goTo, tab } from './support/learner.ts'
-import { longTasks, watchLongTasks } from './support/long-tasks.ts'
+import { longTasks, typeEach, watchLongTasks } from './support/long-tasks.ts'
 import { faultsOf } from './support/state.ts'
 import { untilStored } from './support/worker.ts'
 
@@ -42,11 +42,7 @@ test('seeking an article does not hold the page up', async ({ page, site }) => {
   await watchLongTasks(page)
 
   const typed = lawQueries.slice(0, 6).map(([words]) => words)
-  for (const words of typed) {
-    await search.fill('')
-    await search.pressSequentially(words)
-    await expect(page.getByRole('status').first()).not.toBeEmpty()
-  }
+  await typeEach(page, search, typed)
 
   // The machine may be busy with other things now and then, but not at every second key.
   expect((await longTasks(page)).length).toBeLessThan(typed.join('').length / 2)

@@ -6,7 +6,7 @@ import { mayI } from '../../src/i18n/screens-may-i.ts'
 import { actQueries } from '../fixtures/act-queries.ts'
 import { expect, test } from './support/journey.ts'
 import { begin, courseOn, goTo, tab } from './support/learner.ts'
-import { longTasks, watchLongTasks } from './support/long-tasks.ts'
+import { longTasks, typeEach, watchLongTasks } from './support/long-tasks.ts'
 import { faultsOf } from './support/state.ts'
 import { untilStored } from './support/worker.ts'
 
@@ -46,11 +46,7 @@ test('typing does not hold the page up', async ({ page, site }) => {
   await watchLongTasks(page)
 
   const typed = actQueries.slice(0, 6).map(([words]) => words)
-  for (const words of typed) {
-    await search(page).fill('')
-    await search(page).pressSequentially(words)
-    await expect(page.getByRole('status').first()).not.toBeEmpty()
-  }
+  await typeEach(page, search(page), typed)
 
   // The machine may be busy with other things now and then, but not at every second key.
   expect((await longTasks(page)).length).toBeLessThan(typed.join('').length / 2)

@@ -1,9 +1,9 @@
 import type { Article, Course, Regulation } from '../course.ts'
 import type { Dispute, LawChange } from '../law.ts'
-import { type ActIndex, emptyIndex, readInto } from './act-index.ts'
-import { type Findable, findActs } from './act-search.ts'
 import { type Mark, marksIn, marksOf, namingOf, withoutLabels } from './citation.ts'
 import { inFormalWords } from './formal.ts'
+import { emptyIndex, type Findable, readInto, type WordIndex } from './word-index.ts'
+import { findByWords } from './word-search.ts'
 
 /** Something that the legal reference has a place for. */
 export type LawEntry = Findable &
@@ -14,7 +14,7 @@ export type LawEntry = Findable &
   )
 
 export interface LawIndex {
-  readonly words: ActIndex
+  readonly words: WordIndex
   /** Of each article, by the place of its entry. */
   readonly marks: Map<number, readonly Mark[]>
 }
@@ -52,7 +52,7 @@ export function readEntry(index: LawIndex, at: number, entry: LawEntry): void {
 
 /** First the articles that are named as people name them (`pasal 280`, `pp 94 huruf n`), then all by their words. */
 export function findLaw(entries: readonly LawEntry[], index: LawIndex, typed: string): LawEntry[] {
-  const byWords = findActs(entries, index.words, inFormalWords(withoutLabels(typed)))
+  const byWords = findByWords(entries, index.words, inFormalWords(withoutLabels(typed)))
   const place = new Map(byWords.map((entry, at) => [entry, at]))
   const placeOf = (entry: LawEntry) => place.get(entry) ?? entries.length
   const sought = marksIn(typed)

@@ -1,4 +1,3 @@
-import type { Act } from '../act.ts'
 import { sameAs } from './everyday.ts'
 import { forgivenIn, lettersOf, mayBeNear, slipsBetween } from './nearness.ts'
 import { stemsOf } from './stems.ts'
@@ -7,9 +6,16 @@ import { tellingWords } from './words.ts'
 /** How sure it is that a word is the one that was meant: as it was typed, in another form, begun, meant, or mistyped. */
 const worth = { same: 1, form: 0.9, begun: 0.75, meaning: 0.65, slip: 0.6 }
 
-/** Which lines of which acts hold a word. A line is an act's title, or one of the ways in which people say it. */
-export interface ActIndex {
-  readonly lines: { readonly act: number; readonly weight: number }[]
+/** Something that is found by words: its title, and the ways in which people say it. */
+export interface Findable {
+  readonly id: string
+  readonly title: string
+  readonly words: readonly string[]
+}
+
+/** Which lines of which things hold a word. A line is a title, or one of the ways in which people say it. */
+export interface WordIndex {
+  readonly lines: { readonly item: number; readonly weight: number }[]
   readonly words: Map<string, { readonly lines: Set<number>; readonly letters: number }>
   /** Roots of the words read so far: most words are read many times. */
   readonly stems: Map<string, readonly string[]>
@@ -19,15 +25,15 @@ export interface ActIndex {
 
 type Hits = ReadonlyMap<number, number>
 
-export function emptyIndex(): ActIndex {
+export function emptyIndex(): WordIndex {
   return { lines: [], words: new Map(), stems: new Map(), found: new Map() }
 }
 
-/** Acts are read in one by one, in the order of the table, so that a slow phone can do it in short pieces. */
+/** Things are read in one by one, in their order, so that a slow phone can do it in short pieces. */
 export function readInto(
-  { lines, words, stems, found }: ActIndex,
-  act: number,
-  { title, words: sayings }: Pick<Act, 'title' | 'words'>,
+  { lines, words, stems, found }: WordIndex,
+  item: number,
+  { title, words: sayings }: Pick<Findable, 'title' | 'words'>,
 ): void {
   for (const saying of [title, ...sayings]) {
     const telling = tellingWords(saying)
@@ -40,13 +46,13 @@ export function readInto(
         words.set(stem, entry)
       }
     }
-    lines.push({ act, weight: 1 / Math.sqrt(Math.max(telling.length, 1)) })
+    lines.push({ item, weight: 1 / Math.sqrt(Math.max(telling.length, 1)) })
   }
   found.clear()
 }
 
 /** The lines that a word leads to, each with how sure that is. */
-export function hitsOf(index: ActIndex, word: string): Hits {
+export function hitsOf(index: WordIndex, word: string): Hits {
   const known = index.found.get(word)
   if (known) return known
   const hits = look(index, word)
@@ -54,7 +60,7 @@ export function hitsOf(index: ActIndex, word: string): Hits {
   return hits
 }
 
-function look({ words }: ActIndex, word: string): Hits {
+function look({ words }: WordIndex, word: string): Hits {
   const hits = new Map<number, number>()
   const take = (key: string, value: number) => {
     for (const line of words.get(key)?.lines ?? []) hits.set(line, Math.max(hits.get(line) ?? 0, value))
@@ -70,7 +76,7 @@ function look({ words }: ActIndex, word: string): Hits {
   return hits
 }
 
-function nearTo(word: string, words: ActIndex['words']): string[] {
+function nearTo(word: string, words: WordIndex['words']): string[] {
   const most = forgivenIn(word)
   const letters = lettersOf(word)
   if (most === 0) return []

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { Term } from '../../domain/course.ts'
 import { article, glossary as say } from '../../i18n/screens-law.ts'
@@ -6,6 +6,7 @@ import { Bar } from '../../ui/Bar.tsx'
 import { Results } from '../../ui/Results.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
+import { useSearch } from '../../ui/use-search.ts'
 import { TermList } from './TermList.tsx'
 import { useMeant } from './use-meant.ts'
 import { useTermSearch } from './use-term-search.ts'
@@ -21,16 +22,14 @@ interface Props {
 export function GlossaryScreen({ terms, meant, tabs }: Props) {
   useMeant(meant)
   const [params] = useSearchParams()
-  const [typed, setTyped] = useState(params.get('cari') ?? '')
-  const sought = useDeferredValue(typed).trim()
+  const { field, sought, isAsking } = useSearch(params)
   const { all, find } = useTermSearch(terms)
-  const isAsking = sought.length > 1
   const found = isAsking ? find?.(sought) : all
 
   return (
     <Screen tabs={tabs} bar={<Bar back={{ href: '#/rujukan', label: article.back }} title={say.title} />}>
       <h1>{say.title}</h1>
-      <SearchField label={say.search} example={say.example} typed={typed} onTyped={setTyped} />
+      <SearchField label={say.search} example={say.example} {...field} />
       <Results told={told()}>
         {found && found.length > 0 && <TermList terms={found} meant={meant} typed={isAsking ? sought : ''} />}
         {found?.length === 0 && <p>{say.noneMore}</p>}

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { Course } from '../../domain/course.ts'
 import { law as say } from '../../i18n/screens-law.ts'
@@ -6,6 +6,7 @@ import { LongRows } from '../../ui/LongRows.tsx'
 import { Results } from '../../ui/Results.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
+import { useSearch } from '../../ui/use-search.ts'
 import { entryRow } from './entry-row.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { RegulationFolds } from './RegulationFolds.tsx'
@@ -23,18 +24,15 @@ const step = 30
 /** Every article that the course rests on, what changed, and what is not settled. */
 export function LawScreen({ course, tabs, notes }: Props) {
   const [params] = useSearchParams()
-  const [typed, setTyped] = useState(params.get('cari') ?? '')
-  // Typing comes first: the rows may lag behind it on a slow phone.
-  const sought = useDeferredValue(typed).trim()
+  const { field, sought, isAsking } = useSearch(params)
   const search = useLawSearch(course)
-  const isAsking = sought.length > 1
   const found = isAsking ? search?.(sought) : undefined
 
   return (
     <Screen tabs={tabs}>
       {notes}
       <h1>{say.title}</h1>
-      <SearchField label={say.search} example={say.example} typed={typed} onTyped={setTyped} />
+      <SearchField label={say.search} example={say.example} {...field} />
       <Results told={told()}>
         {found && found.length > 0 && (
           <LongRows

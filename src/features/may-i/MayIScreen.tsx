@@ -1,10 +1,11 @@
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { Course } from '../../domain/course.ts'
 import { mayI as say } from '../../i18n/screens-may-i.ts'
 import { Results } from '../../ui/Results.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
+import { useSearch } from '../../ui/use-search.ts'
 import { ActRows } from './ActRows.tsx'
 import { CellFields } from './CellFields.tsx'
 import { exampleActs } from './example-acts.ts'
@@ -25,23 +26,20 @@ const most = 10
 /** Everyday words to acts, each with its verdict in the chosen phase for the chosen status. */
 export function MayIScreen({ course: { acts: table }, tabs, notes }: Props) {
   const [params] = useSearchParams()
-  const [typed, setTyped] = useState(params.get('cari') ?? '')
-  // Typing comes first: the rows may lag behind it on a slow phone.
-  const sought = useDeferredValue(typed).trim()
+  const { field, sought, isAsking } = useSearch(params)
   const cell = useCell()
   const search = useActSearch(table.acts)
-  const isAsking = sought.length > 1
   const found = isAsking ? search?.(sought) : undefined
 
   return (
     <Screen tabs={tabs}>
       {notes}
       <h1>{say.title}</h1>
-      <SearchField label={say.search} example={say.example} typed={typed} onTyped={setTyped} />
+      <SearchField label={say.search} example={say.example} {...field} />
       <CellFields {...cell} />
       <Results told={told()}>
         {found && found.length > 0 && <ActRows table={table} acts={found.slice(0, most)} cell={cell} typed={sought} />}
-        {found?.length === 0 && <NothingFound onTyped={setTyped} />}
+        {found?.length === 0 && <NothingFound onTyped={field.onTyped} />}
       </Results>
       {!isAsking && (
         <section className={styles.found} aria-labelledby="contoh">

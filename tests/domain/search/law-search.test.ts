@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compileCourse } from '../../../src/content/compiler/compile.ts'
-import { emptyIndex, readInto } from '../../../src/domain/search/act-index.ts'
-import { findActs } from '../../../src/domain/search/act-search.ts'
 import { emptyLawIndex, findLaw, lawEntries, readEntry } from '../../../src/domain/search/law-search.ts'
+import { emptyIndex, readInto } from '../../../src/domain/search/word-index.ts'
+import { findByWords } from '../../../src/domain/search/word-search.ts'
 import { lawQueries, termQueries } from '../../fixtures/law-queries.ts'
 
 const { course } = compileCourse('modules', { lock: 'check', lint: false })
@@ -43,7 +43,7 @@ describe('a term', () => {
 
   it.each(termQueries)('is found by %s: %s', (typed, id) => {
     expect(
-      findActs(terms, words, typed)
+      findByWords(terms, words, typed)
         .slice(0, 5)
         .map((term) => term.id),
     ).toContain(id)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compileCourse } from '../../../src/content/compiler/compile.ts'
-import { emptyIndex, readInto } from '../../../src/domain/search/act-index.ts'
-import { findActs } from '../../../src/domain/search/act-search.ts'
+import { emptyIndex, readInto } from '../../../src/domain/search/word-index.ts'
+import { findByWords } from '../../../src/domain/search/word-search.ts'
 import { actQueries, furtherQueries } from '../../fixtures/act-queries.ts'
 
 const acts = [
@@ -15,7 +15,7 @@ function search(typed: string) {
   acts.forEach((act, at) => {
     readInto(index, at, act)
   })
-  return findActs(acts, index, typed).map(({ id }) => id)
+  return findByWords(acts, index, typed).map(({ id }) => id)
 }
 
 describe('acts are found', () => {
@@ -46,7 +46,7 @@ describe('the acts of the course', () => {
   const missed = (queries: typeof actQueries) =>
     queries.filter(
       ([words, act]) =>
-        !findActs(table, index, words)
+        !findByWords(table, index, words)
           .slice(0, 3)
           .some(({ id }) => id === act),
     )

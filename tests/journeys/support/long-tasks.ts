@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 declare global {
   interface Window {
@@ -15,6 +15,15 @@ export async function watchLongTasks(page: Page): Promise<void> {
       taken.push(...list.getEntries().map(({ duration }) => Math.round(duration)))
     }).observe({ type: 'longtask' })
   })
+}
+
+/** Types each of these anew, key by key, and waits until it is answered. */
+export async function typeEach(page: Page, field: Locator, typed: readonly string[]): Promise<void> {
+  for (const words of typed) {
+    await field.fill('')
+    await field.pressSequentially(words)
+    await expect(page.getByRole('status').first()).not.toBeEmpty()
+  }
 }
 
 /** Durations in milliseconds since the watch began. */

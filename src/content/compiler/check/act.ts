@@ -1,11 +1,11 @@
 import type { Problem } from '../problem.ts'
 import type { AuthoredModule } from '../read/module.ts'
 import type { Part } from '../read/part.ts'
+import { contestWords } from '../schema/act.ts'
 import { employmentWords, phaseWords } from '../schema/words.ts'
 import { hint, listed } from '../spelling.ts'
 import { idOf, idsOf, repeated } from './ids.ts'
 
-const contests = ['pemilu', 'pilkada']
 const firm = ['wajib', 'boleh', 'boleh-bersyarat', 'dilarang']
 
 /** `perbuatan.yaml` itself: every act once, every cell of it in exactly one rule, every sentence known and used. */
@@ -129,13 +129,13 @@ function isName(said: string): boolean {
 
 function everyCell(): string[] {
   return phaseWords.flatMap((phase) =>
-    employmentWords.flatMap((status) => contests.map((contest) => `${phase}/${status}/${contest}`)),
+    employmentWords.flatMap((status) => contestWords.map((contest) => `${phase}/${status}/${contest}`)),
   )
 }
 
 function cellsOf(rule: Part): string[] {
   const named = rule.get('pemilihan').items.flatMap(({ text }) => text ?? [])
-  const within = named.length > 0 ? named : contests
+  const within = named.length > 0 ? named : contestWords
   return rule
     .get('masa')
     .items.flatMap((phase) =>
@@ -152,7 +152,7 @@ function shown(cells: readonly string[]): string {
     places.set(place, [...(places.get(place) ?? []), contest ?? ''])
   }
   const words = [...places].map(([place, within]) =>
-    within.length === contests.length ? place : `${place} (${within.join(', ')})`,
+    within.length === contestWords.length ? place : `${place} (${within.join(', ')})`,
   )
   return words.length > 4 ? `${words.slice(0, 3).join(', ')}, dan ${words.length - 3} lagi` : listed(words)
 }

@@ -1,8 +1,7 @@
 import type { Problem } from '../problem.ts'
 import type { AuthoredCourse } from '../read/module.ts'
 import type { Part } from '../read/part.ts'
-
-const contestWords = ['pemilu', 'pilkada']
+import { contestWords } from '../schema/act.ts'
 
 /** Laws that speak of one contest alone. */
 const lawsOf: Readonly<Record<string, RegExp>> = {

@@ -24,7 +24,10 @@ export const sanctionClass = word({
   'menurut-uu-desa': 'village-law',
 } as const satisfies Record<string, SanctionClass>)
 
-export const contest = word({ pemilu: 'pemilu', pilkada: 'pilkada' } as const satisfies Record<string, Contest>)
+const contests = { pemilu: 'pemilu', pilkada: 'pilkada' } as const satisfies Record<Contest, Contest>
+
+export const contestWords = Object.keys(contests)
+export const contest = word(contests)
 
 const rule = v.pipe(
   object({
