@@ -27,6 +27,7 @@ export default defineConfig({
             // Takes what the first screens need, or the lazy file would draw shared parts into itself.
             { name: 'first', tags: ['$initial'], priority: 1 },
             { name: 'later', test: /src[\\/]features[\\/](review|progress|settings)[\\/]/ },
+            { name: 'exam', test: /src[\\/]features[\\/](exam|test|pledge)[\\/]/ },
             // The look-up of acts and the law: asked for in the middle of a working day, without anything of the others.
             { name: 'lookup', test: /src[\\/](features[\\/](may-i|law)|domain[\\/]search)[\\/]/ },
           ],

@@ -31,7 +31,7 @@ export async function buildFloors(dist) {
 /** The pack and the pictures, as index.html names them. */
 function courseFiles(dist) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
-  const metas = [...html.matchAll(/<meta name="(?:course|sprite:[^"]+)" content="([^"]+)"/g)]
+  const metas = [...html.matchAll(/<meta name="(?:course|pictures)" content="([^"]+)"/g)]
   const names = metas.map(([, name]) => name).sort((a, b) => b.endsWith('.json') - a.endsWith('.json'))
   if (!names[0]?.endsWith('.json')) throw new Error(`${dist}/index.html names no course.`)
   return names.map((name) => readFileSync(join(dist, name), 'utf8'))

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { loadCourse } from '../content/load-course.ts'
+import { loadPictures } from '../content/load-pictures.ts'
 import type { Course } from '../domain/course.ts'
 
 export type CourseState =
@@ -14,6 +15,8 @@ let current: CourseState = loading
 export async function openCourse(): Promise<void> {
   if (current.state === 'ready') return
   show(loading)
+  // Beside the course and not after it; nobody waits for a picture.
+  void loadPictures()
   await loadCourse().then(
     (course) => show({ state: 'ready', course }),
     () => show({ state: 'failed' }),

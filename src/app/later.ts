@@ -15,6 +15,16 @@ export const AboutScreen = late(() => import('../features/settings/AboutScreen.t
 export const MayIScreen = late(() => import('../features/may-i/MayIScreen.tsx').then((file) => file.MayIScreen))
 export const AnswerScreen = late(() => import('../features/may-i/AnswerScreen.tsx').then((file) => file.AnswerScreen))
 
+/** After the modules: the exam and what opens the next one. */
+export const ExamScreen = late(() => import('../features/exam/ExamScreen.tsx').then((file) => file.ExamScreen))
+export const RepairScreen = late(() =>
+  import('../features/exam/repair/RepairScreen.tsx').then((file) => file.RepairScreen),
+)
+
+/** Around the modules: the tests before and after them, and the pledge at the end. */
+export const TestScreen = late(() => import('../features/test/TestScreen.tsx').then((file) => file.TestScreen))
+export const PledgeScreen = late(() => import('../features/pledge/PledgeScreen.tsx').then((file) => file.PledgeScreen))
+
 /** The legal reference and the glossary. */
 export const LawScreen = late(() => import('../features/law/LawScreen.tsx').then((file) => file.LawScreen))
 export const ArticleScreen = late(() => import('../features/law/ArticleScreen.tsx').then((file) => file.ArticleScreen))

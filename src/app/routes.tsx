@@ -11,12 +11,16 @@ import {
   ArticleRoute,
   ChangeRoute,
   DisputeRoute,
+  ExamRoute,
   LessonRoute,
   ModuleRoute,
+  PledgeRoute,
   QuizRoute,
+  RepairRoute,
   ReviewRoute,
   ScenarioRoute,
   TermRoute,
+  TestRoute,
 } from './places.tsx'
 import { StorageNote } from './StorageNote.tsx'
 
@@ -46,6 +50,10 @@ export function CourseRoutes({ course }: Props) {
       <Route path="/ulang/:module" element={<ReviewRoute course={course} />} />
       <Route path="/boleh" element={<MayIScreen course={course} {...beside} />} />
       <Route path="/boleh/:act" element={<ActRoute course={course} tabs={beside.tabs} />} />
+      <Route path="/ujian" element={<ExamRoute course={course} />} />
+      <Route path="/ujian/perkuat" element={<RepairRoute course={course} />} />
+      <Route path="/tes/:form" element={<TestRoute course={course} />} />
+      <Route path="/ikrar" element={<PledgeRoute course={course} />} />
       <Route path="/rujukan" element={<LawScreen course={course} {...beside} />} />
       <Route path="/rujukan/pasal/:citation" element={<ArticleRoute course={course} tabs={beside.tabs} />} />
       <Route path="/rujukan/berubah/:change?" element={<ChangeRoute course={course} tabs={beside.tabs} />} />

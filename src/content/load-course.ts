@@ -1,4 +1,5 @@
-import type { Course, Picture } from '../domain/course.ts'
+import type { Course } from '../domain/course.ts'
+import { addressOf } from './address.ts'
 
 let loading: Promise<Course> | undefined
 
@@ -9,12 +10,6 @@ export function loadCourse(): Promise<Course> {
     throw error
   })
   return loading
-}
-
-/** Address of a picture in its module's sprite file. */
-export function pictureUrl({ id }: Picture): string {
-  const [module, name] = id.split('/')
-  return `${addressOf(`sprite:${module}`)}#${name}`
 }
 
 async function fetchCourse(): Promise<Course> {
@@ -28,9 +23,4 @@ async function fetchCourse(): Promise<Course> {
 // The pack is made by the same build as this code and comes from the same origin; its format number is all that can differ.
 function isPack(pack: unknown): pack is { format: 1; course: Course } {
   return typeof pack === 'object' && pack !== null && 'format' in pack && pack.format === 1 && 'course' in pack
-}
-
-function addressOf(name: string): string {
-  const meta = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)
-  return new URL(meta?.content ?? '', document.baseURI).href
 }

@@ -11,6 +11,14 @@ export function pathOf(place: Place): string {
       return `/kuis/${place.module}`
     case 'review':
       return '/ulang'
+    case 'test':
+      return `/tes/${place.form}`
+    case 'exam':
+      return '/ujian'
+    case 'repair':
+      return '/ujian/perkuat'
+    case 'pledge':
+      return '/ikrar'
   }
   return place satisfies never
 }

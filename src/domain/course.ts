@@ -1,4 +1,5 @@
 import type { ActTable, Contest, Penalty } from './act.ts'
+import type { EmploymentStatus } from './employment.ts'
 import type { Dispute, LawChange } from './law.ts'
 import type { Phase } from './phase.ts'
 
@@ -19,10 +20,19 @@ export interface Course {
   readonly regulations: readonly Regulation[]
   readonly terms: readonly Term[]
   readonly acts: ActTable
+  /** Two parallel forms, before and after the course; their questions appear nowhere else. */
+  readonly tests: readonly TestForm[]
+  /** What is pledged at the end, point by point. */
+  readonly pledge: readonly { readonly id: string; readonly text: string }[]
   /** What older material still tells otherwise, newest first. */
   readonly changes: readonly LawChange[]
   /** What is not settled. */
   readonly disputes: readonly Dispute[]
+}
+
+export interface TestForm {
+  readonly id: 'a' | 'b'
+  readonly questions: readonly Question[]
 }
 
 export interface Module {
@@ -40,6 +50,8 @@ export interface Module {
   readonly scenarios: readonly Scenario[]
   /** The module's own quiz questions (`bank: kuis`); scenario openings join them in the quiz. */
   readonly bank: readonly Question[]
+  /** Kept for the final exam (`bank: ujian`): nothing else shows them. */
+  readonly exam: readonly Question[]
   readonly comparedOn: string
   readonly reviewedBy: readonly { readonly name: string; readonly on: string }[]
   readonly history: readonly { readonly edition: number; readonly on: string; readonly what: string }[]
@@ -74,7 +86,7 @@ export interface Page {
 }
 
 export interface Picture {
-  /** `module/name`: the fragment in that module's sprite file. */
+  /** `module/name`: the fragment in that module's pictures. */
   readonly id: string
   readonly alt: string
 }
@@ -111,6 +123,10 @@ interface QuestionBase {
   readonly prompt: string
   readonly verdict: Verdict
   readonly objective: string
+  /** 1 direct, 2 applied, 3 a fine distinction or not settled; absent in checks. */
+  readonly level?: 1 | 2 | 3
+  /** Whose act it is about, where it says so. */
+  readonly actor?: EmploymentStatus
   /** Said after any answer: why the best answer is best. */
   readonly explanation: string
   readonly citations: readonly string[]

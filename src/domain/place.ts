@@ -1,6 +1,8 @@
 import { type Attempt, attemptsOf } from './attempt.ts'
+import { pledgeIn } from './completion.ts'
 import type { Course, Lesson, Module } from './course.ts'
 import type { AttemptKind, LearnerEvent } from './event.ts'
+import { examGate } from './exam/gate.ts'
 import { byTimeThenId, type Log } from './log.ts'
 import { openAttempt } from './open-attempt.ts'
 import { type Progress, progressOf } from './progress.ts'
@@ -11,6 +13,11 @@ export type Place =
   | { readonly kind: 'scenario'; readonly module: string; readonly scenario: string }
   | { readonly kind: 'quiz'; readonly module: string }
   | { readonly kind: 'review' }
+  | { readonly kind: 'test'; readonly form: string }
+  | { readonly kind: 'exam' }
+  /** What opens the next exam. */
+  | { readonly kind: 'repair' }
+  | { readonly kind: 'pledge' }
 
 export const checkStop = 'cek'
 
@@ -27,6 +34,8 @@ export function openPlace(course: Course, log: Log): Place | undefined {
   for (const event of [...log].sort(byTimeThenId).reverse()) {
     const touched = touchedBy(event, attempts)
     if (!touched || looked.has(`${touched.kind} ${touched.of}`)) continue
+    // A test may be skipped: whoever has gone on to something else is not called back to it.
+    if (touched.kind === 'test' && looked.size > 0) continue
     looked.add(`${touched.kind} ${touched.of}`)
     const place = placeIfOpen(course, log, touched)
     if (place) return place
@@ -36,7 +45,7 @@ export function openPlace(course: Course, log: Log): Place | undefined {
 
 /** Where *Lanjutkan* leads: the open place, or else the first step of the path that is not done. */
 export function nextPlace(course: Course, log: Log): Place | undefined {
-  return openPlace(course, log) ?? firstUndone(course, log)
+  return openPlace(course, log) ?? nextStep(course, log)
 }
 
 /** The step of the path after `after` (a lesson's or scenario's id), or the module's quiz. */
@@ -69,6 +78,8 @@ function placeIfOpen(course: Course, log: Log, { kind, of }: Touched): Place | u
   if (!openAttempt(course, log, kind, of)) return undefined
   if (kind === 'review') return { kind }
   if (kind === 'quiz') return { kind, module: of }
+  if (kind === 'test') return { kind, form: of }
+  if (kind === 'exam' || kind === 'repair') return { kind }
   const module = course.modules.find(({ scenarios }) => scenarios.some(({ id }) => id === of))
   return module && { kind, module: module.id, scenario: of }
 }
@@ -89,14 +100,23 @@ function isStopDone(lesson: Lesson, stop: string, log: Log): boolean {
   )
 }
 
-function firstUndone(course: Course, log: Log): Place | undefined {
+/** The first step of the path that is not done, whatever was left open elsewhere. */
+export function nextStep(course: Course, log: Log): Place | undefined {
   for (const module of course.modules) {
     const progress = progressOf(module, log)
     const step = module.order.find((candidate) => stateOf(progress, candidate) !== 'done')
     if (step) return placeOfStep(module, log, step)
     if (!progress.quiz.passed) return { kind: 'quiz', module: module.id }
   }
-  return undefined
+  return afterModules(course, log)
+}
+
+/** The exam, what opens it again, and the pledge, for a course that has an exam. */
+function afterModules(course: Course, log: Log): Place | undefined {
+  if (!course.modules.some(({ exam }) => exam.length > 0)) return undefined
+  const gate = examGate(course, log)
+  if (gate.state === 'passed') return pledgeIn(log) ? undefined : { kind: 'pledge' }
+  return gate.state === 'modules-left' ? undefined : { kind: gate.state === 'repair' ? 'repair' : 'exam' }
 }
 
 function stateOf(progress: Progress, step: Module['order'][number]) {

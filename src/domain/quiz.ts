@@ -29,13 +29,23 @@ export interface QuizResult {
   readonly passed: boolean
 }
 
-/** Sums what the learner was told. Passing needs every question answered and the module's share of the points. */
+/**
+ * Sums what the learner was told. A question that was taken out of the module before it was answered does not count.
+ * Passing needs every other question answered and the module's share of the points.
+ */
 export function quizResult(module: Module, attempt: Attempt): QuizResult {
-  const scores = attempt.questions.map((id): Score | undefined => attempt.answers.get(id)?.score)
+  const pool = new Set(quizPool(module).map(({ id }) => id))
+  const counted = attempt.questions.filter((id) => attempt.answers.has(id) || pool.has(id))
+  const scores = counted.map((id): Score | undefined => attempt.answers.get(id)?.score)
   const points = scores.reduce<number>((sum, score) => sum + (score ?? 0), 0)
-  const of = attempt.questions.length
+  const of = counted.length
   const finished = of > 0 && scores.every((score) => score !== undefined)
-  return { points, of, finished, passed: finished && points / of >= module.quiz.passingScore - tolerance }
+  return {
+    points,
+    of,
+    finished,
+    passed: finished && points / of >= (attempt.passing ?? module.quiz.passingScore) - tolerance,
+  }
 }
 
 // Thirds and halves are summed in binary; without this a sum of exactly the pass mark could fall short of it.

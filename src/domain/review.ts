@@ -1,10 +1,13 @@
-import { questionsOf } from './attempt.ts'
+import { attemptsOf, questionById, questionsOf } from './attempt.ts'
 import type { Course, Question } from './course.ts'
+import { changedSince } from './edition.ts'
 import type { Log } from './log.ts'
 
 /**
- * Questions that were answered and never yet with a full score, in the order of the course. Does not depend on the
- * order of events, so a wrong clock cannot bring back what was already put right.
+ * Questions to practise: first those whose key or law has changed since they were answered, then those that were never
+ * yet answered with a full score: those whose objective the last test found missing before the others, each in the
+ * order of the course. Does not depend on the order of events, so a wrong
+ * clock cannot bring back what was already put right.
  */
 export function toReview(course: Course, log: Log): Question[] {
   const best = new Map<string, number>()
@@ -13,5 +16,21 @@ export function toReview(course: Course, log: Log): Question[] {
       best.set(event.question, Math.max(best.get(event.question) ?? 0, event.score))
     }
   }
-  return course.modules.flatMap(questionsOf).filter((question) => (best.get(question.id) ?? 1) < 1)
+  const changed = changedSince(course, log)
+  const questions = course.modules.flatMap(questionsOf)
+  const missing = missingInLastTest(course, log)
+  const left = questions.filter(({ id }) => !changed.has(id) && (best.get(id) ?? 1) < 1)
+  return [
+    ...questions.filter(({ id }) => changed.has(id)),
+    ...left.filter(({ objective }) => missing.has(objective)),
+    ...left.filter(({ objective }) => !missing.has(objective)),
+  ]
+}
+
+function missingInLastTest(course: Course, log: Log): ReadonlySet<string> {
+  const last = attemptsOf(log, 'test')
+    .filter(({ handedIn }) => handedIn)
+    .at(-1)
+  const missed = last?.questions.filter((id) => (last.answers.get(id)?.score ?? 0) < 1) ?? []
+  return new Set(missed.flatMap((id) => questionById(course, id)?.objective ?? []))
 }

@@ -28,6 +28,7 @@ export const player = {
   safeChoice: 'Langkah aman',
   safe: 'Langkah Anda aman.',
   yourAnswer: 'Jawaban Anda:',
+  sureAndWrong: 'Anda yakin, dan banyak orang mengira begitu.',
   rightOf: (right: number, all: number) => `${right} dari ${all} tepat.`,
 
   check: 'Periksa',
@@ -61,6 +62,11 @@ export const player = {
   inGroup: (group: string) => `Tepat, kelompoknya “${group}”`,
   outOfGroup: (right: string, given: string) => `Belum tepat, kelompoknya “${right}”, Anda memilih “${given}”`,
 
+  toTick: 'Seharusnya dicentang',
+  toLeave: 'Seharusnya tidak dicentang',
+  rightPlace: 'Urutan yang benar',
+  groupOf: (group: string) => `Kelompoknya “${group}”`,
+
   says: 'berkata:',
   term: 'Istilah',
 
@@ -72,6 +78,12 @@ export const player = {
   numberUnsure: 'Nomor pasalnya baru terlihat di satu sumber.',
   compared: 'Terakhir dicocokkan',
   officialText: 'Naskah resmi',
+  changed: {
+    key: 'Kunci soal ini berubah dalam edisi baru, jadi soal ini ditanyakan lagi.',
+    law: 'Dasar hukum soal ini berubah, jadi soal ini ditanyakan lagi.',
+    meaning: 'Soal ini berubah dalam edisi baru, jadi ditanyakan lagi.',
+  },
+  changedMore: 'Jawaban lama Anda tetap tercatat.',
   noRegulation: 'Bukan peraturan, melainkan catatan kursus ini',
   unknownArticle: 'Pasal ini tidak ada dalam edisi ini.',
   toReference: 'Lihat di Rujukan',

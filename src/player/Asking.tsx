@@ -7,6 +7,7 @@ import { type Answering, missingFrom } from './answering.ts'
 import { ManyAnswer } from './answers/ManyAnswer.tsx'
 import { OneAnswer } from './answers/OneAnswer.tsx'
 import { OrderAnswer } from './answers/OrderAnswer.tsx'
+import { PickAnswer } from './answers/PickAnswer.tsx'
 import { SortAnswer } from './answers/SortAnswer.tsx'
 import { Prompt } from './Prompt.tsx'
 
@@ -15,13 +16,15 @@ interface Props {
   readonly seed: number
   readonly answering: Answering
   readonly isFirst: boolean
+  /** Another choice may still take the place of the first. */
+  readonly isChangeable?: boolean | undefined
   readonly onChange: (response: Response) => void
   /** The answer is complete with the tap itself. */
   readonly onSend: (response: Response) => void
 }
 
 /** The question with its choices or cards. Saved, they lie still and show what was taken. */
-export function Asking({ question, seed, answering, isFirst, onChange, onSend }: Props) {
+export function Asking({ question, seed, answering, isFirst, isChangeable, onChange, onSend }: Props) {
   const isBusy = answering.step === 'saving'
   const hint = hintOf(question)
   return (
@@ -31,7 +34,7 @@ export function Asking({ question, seed, answering, isFirst, onChange, onSend }:
           <Prompt isFirst={isFirst}>{question.prompt}</Prompt>
           {hint && <span className={styles.hint}>{hint}</span>}
         </legend>
-        <Answer {...{ question, seed, answering, isBusy, onChange, onSend }} />
+        <Answer {...{ question, seed, answering, isBusy, isChangeable, onChange, onSend }} />
       </fieldset>
       <Alert problem={problemOf(question, answering)} />
     </>
@@ -40,17 +43,17 @@ export function Asking({ question, seed, answering, isFirst, onChange, onSend }:
 
 type AnswerProps = Omit<Props, 'isFirst'> & { readonly isBusy: boolean }
 
-function Answer({ question, seed, answering: { response, ...now }, isBusy, onChange, onSend }: AnswerProps) {
+function Answer({ question, seed, answering: { response, ...now }, isBusy, isChangeable, ...on }: AnswerProps) {
+  const { onChange, onSend } = on
   switch (question.kind) {
-    case 'one':
-      return (
-        <OneAnswer
-          question={question}
-          seed={seed}
-          chosen={response.kind === 'one' ? response.choice : ''}
-          onChoose={(choice) => onSend({ kind: 'one', choice })}
-        />
-      )
+    case 'one': {
+      const chosen = response.kind === 'one' ? response.choice : ''
+      const one = (choice: string) => ({ kind: 'one', choice }) as const
+      if (isChangeable) {
+        return <PickAnswer question={question} seed={seed} chosen={chosen} onChoose={(id) => onChange(one(id))} />
+      }
+      return <OneAnswer question={question} seed={seed} chosen={chosen} onChoose={(id) => onSend(one(id))} />
+    }
     case 'many':
       return (
         <ManyAnswer

@@ -1,6 +1,6 @@
 import { type ReactNode, useReducer, useRef } from 'react'
 import type { Course, Question, Score } from '../domain/course.ts'
-import type { Response } from '../domain/event.ts'
+import type { Confidence, Response } from '../domain/event.ts'
 import { scoreOf } from '../domain/score.ts'
 import { player } from '../i18n/player.ts'
 import { Button } from '../ui/Button.tsx'
@@ -17,7 +17,9 @@ interface Props {
   /** Shuffles choices and cards: the same seed, the same order. */
   readonly seed: number
   /** Already on the disk: its feedback is shown at once. */
-  readonly answered?: { readonly response: Response; readonly score: Score } | undefined
+  readonly answered?:
+    | { readonly response: Response; readonly score: Score; readonly confidence?: Confidence | undefined }
+    | undefined
   /** Feedback appears only after `ok`; until then, and after a refusal, the answer stays taken. */
   readonly onAnswer: (
     response: Response,

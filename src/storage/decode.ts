@@ -7,6 +7,8 @@ const base = { id, at: v.pipe(v.number(), v.finite()), learner: id }
 const edition = v.number()
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
+const points = v.object({ points: v.pipe(v.number(), v.minValue(0)), of: v.pipe(v.number(), v.minValue(0)) })
+
 const response = v.variant('kind', [
   v.object({ kind: v.literal('one'), choice: id }),
   v.object({ kind: v.literal('many'), choices: v.array(id) }),
@@ -29,11 +31,12 @@ const event = v.variant('type', [
     ...base,
     type: v.literal('attempt-started'),
     attempt: id,
-    kind: v.picklist(['check', 'scenario', 'quiz', 'review']),
+    kind: v.picklist(['check', 'scenario', 'quiz', 'review', 'test', 'exam', 'repair']),
     of: id,
     seed: v.number(),
     questions: v.array(id),
     edition,
+    passing: v.exactOptional(score),
   }),
   v.object({
     ...base,
@@ -44,6 +47,30 @@ const event = v.variant('type', [
     response,
     score,
     edition,
+    revision: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    confidence: v.exactOptional(v.picklist(['guessing', 'fairly', 'sure'])),
+  }),
+  v.object({
+    ...base,
+    type: v.literal('attempt-handed-in'),
+    attempt: id,
+    told: v.exactOptional(
+      v.object({
+        passed: v.boolean(),
+        ...points.entries,
+        indicators: v.object({ A: points, B: points, C: points, U: points }),
+      }),
+    ),
+  }),
+  v.object({
+    ...base,
+    type: v.literal('pledge-made'),
+    points: v.array(id),
+    signature: v.variant('kind', [
+      v.object({ kind: v.literal('typed'), name: text }),
+      v.object({ kind: v.literal('drawn'), path: v.pipe(v.string(), v.maxLength(2048), v.regex(/^[ML\d ]*$/)) }),
+    ]),
+    edition: text,
   }),
   v.object({ ...base, type: v.literal('clock-set-back'), latest: v.number() }),
   v.object({ ...base, type: v.literal('learner-erased') }),

@@ -6,11 +6,13 @@ interface Props {
   readonly icon: IconName
   readonly label: string
   readonly onClick?: (() => void) | undefined
+  /** Makes it a switch. */
+  readonly pressed?: boolean | undefined
   /** With an address it is a link and not a button. */
   readonly href?: string | undefined
 }
 
-export function IconButton({ icon, label, onClick, href }: Props) {
+export function IconButton({ icon, label, onClick, pressed, href }: Props) {
   if (href !== undefined) {
     return (
       <a className={styles.iconButton} href={href} aria-label={label} onClick={onClick && (() => onClick())}>
@@ -19,7 +21,13 @@ export function IconButton({ icon, label, onClick, href }: Props) {
     )
   }
   return (
-    <button type="button" className={styles.iconButton} aria-label={label} onClick={onClick && (() => onClick())}>
+    <button
+      type="button"
+      className={styles.iconButton}
+      aria-label={label}
+      aria-pressed={pressed}
+      onClick={onClick && (() => onClick())}
+    >
       <Icon name={icon} />
     </button>
   )

@@ -1,7 +1,8 @@
 import styles from './Scene.module.css'
 
 interface Props {
-  readonly src: string
+  /** Nothing while it is on its way: its place is kept. */
+  readonly src: string | undefined
   /** What matters in the picture; empty where its words stand beside it. */
   readonly alt: string
   readonly cut?: 'full' | 'wide' | 'strip' | undefined

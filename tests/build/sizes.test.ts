@@ -50,7 +50,7 @@ describe('what the phone is asked to carry', () => {
   })
 
   it('has light pictures', () => {
-    expect(wireBytes(...files.filter((file) => file.endsWith('.svg')))).toBeLessThanOrEqual(110 * KB)
+    expect(wireBytes(...files.filter((file) => /\.svg$|^assets\/pictures-/.test(file)))).toBeLessThanOrEqual(110 * KB)
   })
 
   it('is whole on the device within 480 KB and 16 requests', () => {

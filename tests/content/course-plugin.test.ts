@@ -37,10 +37,9 @@ describe('a build', () => {
 
     const html = files.get('index.html') ?? ''
     const [, pack = ''] = /<meta name="course" content="\.\/(assets\/course-[\w-]{8}\.json)">/.exec(html) ?? []
-    const [, sprite = ''] =
-      /<meta name="sprite:pelayanan" content="\.\/(assets\/pelayanan-[\w-]{8}\.svg)">/.exec(html) ?? []
+    const [, pictures = ''] = /<meta name="pictures" content="\.\/(assets\/pictures-[\w-]{8}\.json)">/.exec(html) ?? []
     expect(JSON.parse(files.get(pack) ?? '')).toMatchObject({ format: 1, course: { id: 'asn-netral' } })
-    expect(files.get(sprite)).toContain('<g id="loket">')
+    expect(JSON.parse(files.get(pictures) ?? '').pelayanan).toContain('<g id="loket">')
   })
 
   it('changes the pack and the page alone when a sentence is mended, and nothing when nothing is', async () => {
@@ -104,7 +103,7 @@ describe('the development server', () => {
     const html = await server.transformIndexHtml('/', page)
 
     expect(html).toContain('<meta name="course" content="./@course/course.json">')
-    expect(html).toContain('<meta name="sprite:pelayanan" content="./@course/pelayanan.svg">')
+    expect(html).toContain('<meta name="pictures" content="./@course/pictures.json">')
     expect(await courseNow()).toMatchObject({ course: { modules: [{ id: 'pelayanan' }] } })
   })
 

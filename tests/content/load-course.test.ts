@@ -3,8 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 
 beforeEach(() => {
   vi.resetModules()
-  document.head.innerHTML =
-    '<meta name="course" content="./assets/course-1.json"><meta name="sprite:pelayanan" content="./assets/pelayanan-1.svg">'
+  document.head.innerHTML = '<meta name="course" content="./assets/course-1.json">'
 })
 
 async function loader(...answers: (() => Response | Promise<Response>)[]) {
@@ -41,12 +40,4 @@ it.each([
   await expect(loadCourse()).rejects.toThrow()
 
   await expect(loadCourse()).resolves.toEqual({ id: 'asn-netral' })
-})
-
-it('finds a picture in the sprite of its module', async () => {
-  const { pictureUrl } = await loader()
-
-  const url = pictureUrl({ id: 'pelayanan/loket', alt: '' })
-
-  expect(url).toBe(`${document.baseURI}assets/pelayanan-1.svg#loket`)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { attemptsOf, questionById } from '../../src/domain/attempt.ts'
 import { courseWith } from '../support/builders.ts'
-import { answered, started } from '../support/facts.ts'
+import { answered, handedIn, started } from '../support/facts.ts'
 
 describe('attemptsOf', () => {
   it('counts the first answer to a question, in whatever order the answers arrive', () => {
@@ -39,6 +39,40 @@ describe('attemptsOf', () => {
     const attempts = attemptsOf([late, early])
 
     expect(attempts.map(({ seed }) => seed)).toEqual([1])
+  })
+
+  it('counts the last revision, in whatever order and with whatever clock the answers arrive', () => {
+    const first = answered({ at: 9, score: 0 })
+    const second = answered({ at: 1, score: 1, revision: 1 })
+    const third = answered({ at: 5, score: 0.5, revision: 2 })
+
+    const counted = [
+      [first, second, third],
+      [third, first, second],
+      [second, third, first],
+    ].map((answers) => attemptsOf([started({ kind: 'exam' }), ...answers])[0]?.answers.get('loket/awal'))
+
+    expect(counted).toEqual([third, third, third])
+  })
+
+  it('counts an answer to a newer edition before any revision of an older one', () => {
+    const old = answered({ edition: 1, revision: 5 })
+    const anew = answered({ edition: 2, revision: 1 })
+
+    const [attempt] = attemptsOf([started({ kind: 'exam' }), anew, old])
+
+    expect(attempt?.answers.get('loket/awal')).toBe(anew)
+  })
+
+  it('knows the end of a run, once, as it was told first', () => {
+    const end = handedIn()
+    const again = handedIn()
+
+    const ends = [[started(), end, again], [started(), again, end], [started()]].map(
+      (log) => attemptsOf(log)[0]?.handedIn,
+    )
+
+    expect(ends).toEqual([end, end, undefined])
   })
 
   it('leaves out answers whose beginning has not arrived', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstStop, nextPlace, openPlace, placeAfter, stopsOf } from '../../src/domain/place.ts'
+import { firstStop, nextPlace, nextStep, openPlace, placeAfter, stopsOf } from '../../src/domain/place.ts'
 import { learningOf } from '../support/arbitraries.ts'
 import { courseWith, lessonWith, moduleWith } from '../support/builders.ts'
 import { started } from '../support/facts.ts'
 import { read, run } from '../support/history.ts'
+import { smallCourse } from '../support/small-course.ts'
+import { exam, learnt, pledge, testRun, wholeCourse } from '../support/whole-course.ts'
 
 const module = moduleWith({
   lessons: [lessonWith('panjang', ['awal', 'akhir']), lessonWith('putus', ['isi'], 'decide')],
@@ -69,6 +71,18 @@ describe('openPlace', () => {
     )
   })
 
+  it('is the test that was left in the middle, until something else was begun', () => {
+    const test = testRun('b', [true])
+    const later = [...test, read('arti', 'pertama')]
+    const finished = [...later, read('arti', 'kedua'), ...run('check', 'arti', { 'arti/cek': ['netral', 1] })]
+
+    expect([test, later, finished].map((log) => openPlace(wholeCourse, log))).toEqual([
+      { kind: 'test', form: 'b' },
+      { kind: 'lesson', module: 'contoh', lesson: 'arti', stop: 'kedua' },
+      undefined,
+    ])
+  })
+
   it('forgets a place that the course no longer has', () => {
     expect(openPlace(course, [read('dihapus', 'isi')])).toBeUndefined()
   })
@@ -91,6 +105,23 @@ describe('nextPlace', () => {
     ]
 
     expect(nextPlace(course, done)).toEqual({ kind: 'quiz', module: 'modul' })
+  })
+})
+
+describe('nextStep', () => {
+  it('leads through the exam and what opens it again to the pledge, and then nowhere', () => {
+    const logs = [
+      learnt(),
+      [...learnt(), ...exam({ passed: false })],
+      [...learnt(), ...exam()],
+      [...learnt(), ...exam(), pledge()],
+    ]
+
+    expect(logs.map((log) => nextStep(wholeCourse, log)?.kind)).toEqual(['exam', 'repair', 'pledge', undefined])
+  })
+
+  it('ends with the modules where a course has no exam', () => {
+    expect(nextStep(smallCourse, learnt())).toBeUndefined()
   })
 })
 

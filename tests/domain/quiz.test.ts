@@ -45,7 +45,8 @@ function resultOf(scores: readonly number[], unanswered = 0) {
   const ids = Array.from({ length: scores.length + unanswered }, (_, at) => `modul/${at}`)
   const answers = scores.map((score, at): [string, [string, number]] => [`modul/${at}`, ['pilihan', score]])
   const [attempt] = attemptsOf(run('quiz', 'modul', Object.fromEntries(answers), ids))
-  return attempt && quizResult(module, attempt)
+  // What is not answered has to stand in the module, or it would not count.
+  return attempt && quizResult({ ...module, bank: ids.map((id) => oneQuestion(id)) }, attempt)
 }
 
 describe('quizResult', () => {

@@ -24,9 +24,10 @@ test('opened once and never reloaded, the whole module is learnt after the signa
     document.documentElement.dataset.neverReloaded = 'yes'
   })
 
-  const module = firstModule(await courseOn(page))
+  const course = await courseOn(page)
+  const module = firstModule(course)
   await begin(page)
-  await page.getByRole('link', { name: path.begin, exact: true }).click()
+  await page.getByRole('link', { name: path.testSkip, exact: true }).click()
   for (const step of module.order) {
     const lesson = module.lessons.find(({ id }) => step.kind === 'lesson' && id === step.id)
     const scenario = module.scenarios.find(({ id }) => step.kind === 'scenario' && id === step.id)
@@ -43,7 +44,8 @@ test('opened once and never reloaded, the whole module is learnt after the signa
   )
   await expect(page.getByText(quiz.passed, { exact: true })).toBeVisible()
   await page.getByRole('link', { name: quiz.toPath }).click()
-  await expect(page.getByRole('heading', { name: path.allDone })).toBeVisible()
+  const next = course.modules[1]?.lessons[0]?.title ?? ''
+  await expect(page.getByRole('heading', { level: 1, name: next })).toBeVisible()
   await goTo(page, `/modul/${module.id}`)
   await expect(page.getByText(`${path.done}. `)).toHaveCount(module.order.length + 1)
   await expect(page.locator('html')).toHaveAttribute('data-never-reloaded', 'yes')

@@ -16,6 +16,8 @@ const types: Record<LearnerEvent['type'], true> = {
   'page-read': true,
   'attempt-started': true,
   'question-answered': true,
+  'attempt-handed-in': true,
+  'pledge-made': true,
   'clock-set-back': true,
   'learner-erased': true,
 }
@@ -49,7 +51,7 @@ it.each([
   ['a time that never ends', { ...pageRead(), at: Number.POSITIVE_INFINITY }],
   ['a fact about nobody', { ...pageRead(), learner: '' }],
   ['a status that nobody has', { ...named(), status: 'raja' }],
-  ['a run of an unknown kind', { ...started(), kind: 'exam' }],
+  ['a run of an unknown kind', { ...started(), kind: 'duel' }],
   ['more than a full score', answered({ score: 2 })],
   ['less than no score', answered({ score: -0.5 })],
   ['a response of an unknown kind', { ...answered(), response: { kind: 'drawn', strokes: 3 } }],

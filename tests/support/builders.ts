@@ -131,6 +131,7 @@ export function moduleWith(parts: Partial<Module> = {}): Module {
       ...lessons.map(({ id }) => ({ kind: 'lesson' as const, id })),
       ...scenarios.map(({ id }) => ({ kind: 'scenario' as const, id })),
     ],
+    exam: [],
     bank: [oneQuestion('modul/satu'), oneQuestion('modul/dua')],
     comparedOn: '2026-11-22',
     reviewedBy: [],
@@ -153,6 +154,8 @@ export function courseWith(...modules: readonly Module[]): Course {
     terms: [],
     acts: { sentences: [], acts: [] },
     changes: [],
+    tests: [],
+    pledge: [],
     disputes: [],
   }
 }

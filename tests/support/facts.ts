@@ -1,4 +1,10 @@
-import type { AttemptStarted, LearnerNamed, PageRead, QuestionAnswered } from '../../src/domain/event.ts'
+import type {
+  AttemptHandedIn,
+  AttemptStarted,
+  LearnerNamed,
+  PageRead,
+  QuestionAnswered,
+} from '../../src/domain/event.ts'
 
 let count = 0
 
@@ -45,4 +51,8 @@ export function answered(parts: Partial<QuestionAnswered> = {}): QuestionAnswere
     edition: 1,
     ...parts,
   }
+}
+
+export function handedIn(parts: Partial<AttemptHandedIn> = {}): AttemptHandedIn {
+  return { ...stamp(), type: 'attempt-handed-in', attempt: 'percobaan', ...parts }
 }

@@ -1,4 +1,4 @@
-import type { AttemptKind, LearnerEvent, QuestionAnswered } from '../../src/domain/event.ts'
+import type { AttemptKind, ExamTold, LearnerEvent, QuestionAnswered, Signature } from '../../src/domain/event.ts'
 
 const learner = 'rahmiati'
 let count = 0
@@ -42,4 +42,14 @@ export function run(
       }),
     ),
   ]
+}
+
+/** The same run, handed in: a test without, an exam with what was told. */
+export function handedIn(events: readonly LearnerEvent[], told?: ExamTold): LearnerEvent[] {
+  const attempt = events.find((event) => event.type === 'attempt-started')?.attempt ?? ''
+  return [...events, { ...stamp(), type: 'attempt-handed-in', attempt, ...(told && { told }) }]
+}
+
+export function pledged(points: readonly string[], signature: Signature): LearnerEvent {
+  return { ...stamp(), type: 'pledge-made', points, signature, edition: '2026.11' }
 }

@@ -106,6 +106,7 @@ export const smallCourse: Course = {
         ]),
       ],
       scenarios: [boat],
+      exam: [],
       bank: numbers.map((number) =>
         question(`contoh/${number}`, `Soal nomor ${number}?`, [
           choice('netral', `Netral ${number}`, 1),
@@ -170,6 +171,8 @@ export const smallCourse: Course = {
       citations: [citation],
     },
   ],
+  tests: [],
+  pledge: [],
   disputes: [
     {
       id: 'hadir-kampanye',

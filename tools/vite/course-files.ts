@@ -13,7 +13,11 @@ export function filesOf({ course, sprites }: Pick<Compiled, 'course' | 'sprites'
   if (!course) return []
   return [
     { meta: 'course', name: 'course.json', source: JSON.stringify({ format: 1, course }) },
-    ...sprites.map(({ module, svg }) => ({ meta: `sprite:${module}`, name: `${module}.svg`, source: svg })),
+    {
+      meta: 'pictures',
+      name: 'pictures.json',
+      source: JSON.stringify(Object.fromEntries(sprites.map(({ module, svg }) => [module, svg]))),
+    },
   ]
 }
 

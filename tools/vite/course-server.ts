@@ -43,7 +43,7 @@ export function serveCourse(server: ViteDevServer, folder: string): () => readon
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = files.find((candidate) => pathname.endsWith(`/${servedPath(candidate)}`))
     if (!file) return next()
-    response.setHeader('Content-Type', file.name.endsWith('.svg') ? 'image/svg+xml' : 'application/json')
+    response.setHeader('Content-Type', 'application/json')
     response.setHeader('Cache-Control', 'no-store')
     response.end(file.source)
   })

@@ -2,10 +2,13 @@ import type { Course } from '../../domain/course.ts'
 import { buildActs } from './build/acts.ts'
 import { buildModule } from './build/module.ts'
 import { buildRegulations } from './build/regulations.ts'
+import { buildTests } from './build/tests.ts'
 import { actProblems, rulingProblems } from './check/act.ts'
+import { claimProblems } from './check/claim.ts'
 import { forgottenProblems, namedProblems, sharedIdProblems } from './check/course.ts'
 import { lawProblems } from './check/law.ts'
 import { moduleProblems } from './check/module.ts'
+import { testProblems } from './check/test.ts'
 import { lintProblems } from './lint/lint.ts'
 import { differences } from './lock/lock.ts'
 import { lockProblem } from './lock/problems.ts'
@@ -15,6 +18,7 @@ import { byPlace, isError, type Problem } from './problem.ts'
 import { Folder } from './read/folder.ts'
 import { type AuthoredCourse, type AuthoredModule, readModule } from './read/module.ts'
 import { actFile } from './schema/act.ts'
+import { claimFile } from './schema/claim.ts'
 import { courseFile, lawFile, termFile } from './schema/course.ts'
 import { developmentFile } from './schema/development.ts'
 
@@ -49,6 +53,7 @@ export function compileCourse(
   const terms = files.yaml('istilah.yaml', termFile)
   const acts = files.yaml('perbuatan.yaml', actFile)
   const developments = files.yaml('perkembangan-hukum.yaml', developmentFile)
+  const claims = files.has('klaim.yaml') ? files.yaml('klaim.yaml', claimFile) : undefined
   const listed = header?.part.get('modul').items.flatMap(({ text }) => text ?? []) ?? []
   const modules = [...new Set(listed)].map((id) => readModule(files, id))
   const authored = {
@@ -58,6 +63,7 @@ export function compileCourse(
     terms: terms?.part,
     acts: acts?.part,
     developments: developments?.part,
+    claims: claims?.part,
   }
   const problems = [
     ...files.problems,
@@ -67,6 +73,8 @@ export function compileCourse(
           files.folders().filter((name) => name !== 'skema'),
         )
       : []),
+    ...testProblems(modules),
+    ...(claims ? claimProblems(claims.part, modules) : []),
     ...sharedIdProblems(header?.part, modules),
     ...(law ? lawProblems(law.part, today) : []),
     ...namedProblems(authored),
@@ -90,6 +98,7 @@ export function compileCourse(
     modules: shown.map(({ module }) => module),
     regulations: buildRegulations(law.value),
     terms: terms.value,
+    tests: buildTests(modules),
     acts: buildActs(table),
     ...developments.value,
   }

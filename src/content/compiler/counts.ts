@@ -3,7 +3,7 @@ import type { AuthoredCourse } from './read/module.ts'
 import type { Part } from './read/part.ts'
 
 /** What the authors have written, drafts too, in their words; counted also while something is still wrong. */
-export function countsOf({ modules, law, terms, acts }: AuthoredCourse): [name: string, count: number][] {
+export function countsOf({ modules, law, terms, acts, claims }: AuthoredCourse): [name: string, count: number][] {
   const lessons = modules.flatMap((module) => module.lessons)
   const scenarios = modules.flatMap((module) => module.scenarios)
   const banks = modules.flatMap(({ bank }) => bank?.part ?? [])
@@ -37,7 +37,8 @@ export function countsOf({ modules, law, terms, acts }: AuthoredCourse): [name: 
     ['perbuatan', acts?.get('perbuatan').items.length ?? 0],
     ['  sel (perbuatan × masa × status)', cells.length],
     ['  sel yang belum ada aturannya', cells.filter((verdicts) => verdicts.has('belum-ada-aturan')).length],
-    ['klaim sosialisasi yang dibahas', new Set(textsOf([...files, ...questions].flatMap(claimsOf))).size],
+    ['klaim sumber', claims?.items.length ?? 0],
+    ['  dibahas', new Set(textsOf([...files, ...questions].flatMap(claimsOf))).size],
   ]
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { actFile } from './schema/act.ts'
+import { claimFile } from './schema/claim.ts'
 import { courseFile, lawFile, termFile } from './schema/course.ts'
 import { developmentFile } from './schema/development.ts'
 import { moduleFile } from './schema/module.ts'
@@ -14,6 +15,7 @@ const files = {
   istilah: termFile,
   perbuatan: actFile,
   'perkembangan-hukum': developmentFile,
+  klaim: claimFile,
   modul: moduleFile,
   materi: lessonFile,
   skenario: scenarioFile,

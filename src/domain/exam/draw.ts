@@ -23,12 +23,13 @@ export interface Shortfall {
  */
 export function drawExam(pool: readonly ExamItem[], blueprint: Blueprint, seed: number): Draw {
   const nearest = unavoidable(pool, blueprint)
+  const marks = marksOf(pool, blueprint)
   let best: { items: readonly ExamItem[]; distance: number } | undefined
   // An exchange of single items can get stuck; another start then nearly always arrives.
   for (let start = 0; start < 12 && (!best || best.distance > nearest); start++) {
     const order = shuffled(pool, seed, `ujian/${start}`)
-    const items = exchanged(filled(order, blueprint), order, blueprint, nearest)
-    const distance = distanceOf(countsOf(items, blueprint), blueprint)
+    const items = exchanged(filled(order, blueprint), { cells: byCell(order), blueprint, marks, nearest })
+    const distance = distanceOf(countsOf(items, marks, blueprint), blueprint)
     if (!best || distance < best.distance) best = { items, distance }
   }
   const items = best?.items ?? []
@@ -50,44 +51,72 @@ function filled(order: readonly ExamItem[], { cells, perObjective }: Blueprint):
   return drawn
 }
 
-function exchanged(
-  drawn: readonly ExamItem[],
-  order: readonly ExamItem[],
-  blueprint: Blueprint,
-  nearest: number,
-): readonly ExamItem[] {
+/** For each item 1 or 0 at the place of each quota: asked once, and not again with every exchange that is tried. */
+type Marks = ReadonlyMap<ExamItem, readonly number[]>
+
+function marksOf(pool: readonly ExamItem[], { quotas }: Blueprint): Marks {
+  return new Map(pool.map((item) => [item, quotas.map(({ counts }) => Number(counts(item)))]))
+}
+
+function byCell(order: readonly ExamItem[]): Map<string, ExamItem[]> {
+  const cells = new Map<string, ExamItem[]>()
+  for (const item of order) {
+    const cell = cells.get(cellOf(item))
+    if (cell) cell.push(item)
+    else cells.set(cellOf(item), [item])
+  }
+  return cells
+}
+
+function cellOf({ module, indicator }: ExamItem): string {
+  return `${module} ${indicator}`
+}
+
+interface Trying {
+  /** What stands in each cell, in the order of this try. */
+  readonly cells: ReadonlyMap<string, readonly ExamItem[]>
+  readonly blueprint: Blueprint
+  readonly marks: Marks
+  readonly nearest: number
+}
+
+function exchanged(drawn: readonly ExamItem[], trying: Trying): readonly ExamItem[] {
+  const { blueprint, marks, nearest } = trying
   let items = drawn
-  while (distanceOf(countsOf(items, blueprint), blueprint) > nearest) {
-    const better = firstBetter(items, order, blueprint)
+  while (distanceOf(countsOf(items, marks, blueprint), blueprint) > nearest) {
+    const better = firstBetter(items, trying)
     if (!better) break
     items = better
   }
   return items
 }
 
-function firstBetter(
-  items: readonly ExamItem[],
-  order: readonly ExamItem[],
-  blueprint: Blueprint,
-): ExamItem[] | undefined {
-  const { quotas, perObjective } = blueprint
-  const counts = countsOf(items, blueprint)
+function firstBetter(items: readonly ExamItem[], { cells, blueprint, marks }: Trying): ExamItem[] | undefined {
+  const counts = countsOf(items, marks, blueprint)
   const distance = distanceOf(counts, blueprint)
+  const drawn = new Set(items)
+  const next = [...counts]
   for (const [place, old] of items.entries()) {
-    const without = counts.map((count, at) => count - Number(quotas[at]?.counts(old)))
-    const others = items.filter((_, at) => at !== place)
-    for (const item of order) {
-      if (!isIn(item, old) || items.includes(item)) continue
-      const next = without.map((count, at) => count + Number(quotas[at]?.counts(item)))
-      if (distanceOf(next, blueprint) >= distance || !fits(item, others, perObjective)) continue
-      return items.map((kept, at) => (at === place ? item : kept))
+    const given = marks.get(old) ?? []
+    let others: ExamItem[] | undefined
+    for (const item of cells.get(cellOf(old)) ?? []) {
+      if (drawn.has(item)) continue
+      const taken = marks.get(item) ?? []
+      for (let at = 0; at < next.length; at++) next[at] = (counts[at] ?? 0) - (given[at] ?? 0) + (taken[at] ?? 0)
+      if (distanceOf(next, blueprint) >= distance) continue
+      others ??= items.filter((_, at) => at !== place)
+      if (fits(item, others, blueprint.perObjective)) return items.map((kept, at) => (at === place ? item : kept))
     }
   }
   return undefined
 }
 
-function countsOf(items: readonly ExamItem[], { quotas }: Blueprint): number[] {
-  return quotas.map(({ counts }) => items.filter(counts).length)
+function countsOf(items: readonly ExamItem[], marks: Marks, { quotas }: Blueprint): number[] {
+  const counts = quotas.map(() => 0)
+  for (const item of items) {
+    for (const [at, mark] of (marks.get(item) ?? []).entries()) counts[at] = (counts[at] ?? 0) + mark
+  }
+  return counts
 }
 
 /** How many items are too few or too many, over all quotas. */

@@ -27,6 +27,11 @@ export function examResult(answers: readonly ExamAnswer[], { pass }: Pick<Bluepr
   return { ...total, indicators, weak, passed: total.of > 0 && reaches(total, pass.total) && weak.length === 0 }
 }
 
+/** Points as a mark of 100, never rounded up: 80 is shown only where 80 was reached. */
+export function markOf({ points, of }: Points): number {
+  return of > 0 ? Math.floor((100 * points) / of + tolerance) : 0
+}
+
 function sumOf(answers: readonly ExamAnswer[]): Points {
   return { points: answers.reduce((sum, { score }) => sum + score, 0), of: answers.length }
 }

@@ -4,27 +4,32 @@ import { type Progress, progressOf, type StepState } from '../../domain/progress
 import { path } from '../../i18n/screens-learn.ts'
 import { Threads } from '../../ui/Threads.tsx'
 import styles from './PathScreen.module.css'
+import { stopsAround } from './stops-around.tsx'
 import { Way } from './Way.tsx'
 
 interface Props {
   readonly course: Course
   readonly log: Log
+  readonly learner: string
 }
 
-/** All modules in their order. Those to come are told as what they are: not there yet. */
-export function ModuleList({ course, log }: Props) {
+/** The whole way: all modules in their order, and what lies before and after them. Those to come are told as not there yet. */
+export function ModuleList({ course, log, learner }: Props) {
   const modules = course.modules.map((module) => ({ module, progress: progressOf(module, log) }))
+  const { before, after } = stopsAround(course, log, learner)
+  const isBefore = before.some(({ isNow }) => isNow)
   const current = modules.find(({ progress }) => progress.done < progress.total)?.module
   return (
     <section className={styles.section} aria-labelledby="jalur">
       <h2 id="jalur">{path.title}</h2>
       <Way
         stops={[
+          ...before,
           ...modules.map(({ module, progress }, at) => ({
             key: module.id,
             state: stateOf(progress),
             sign: at + 1,
-            isNow: module === current,
+            isNow: !isBefore && module === current,
             href: `#/modul/${module.id}`,
             title: module.title,
             children: <ModuleState module={module} progress={progress} />,
@@ -37,6 +42,7 @@ export function ModuleList({ course, log }: Props) {
             title: planned.title,
             children: <span className={styles.meta}>{path.planned}</span>,
           })),
+          ...after,
         ]}
       />
     </section>

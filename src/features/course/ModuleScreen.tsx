@@ -1,24 +1,30 @@
-import type { Module } from '../../domain/course.ts'
+import type { Course, Module } from '../../domain/course.ts'
 import { dateOf } from '../../i18n/format.ts'
 import { path, module as say } from '../../i18n/screens-learn.ts'
-import { useLog } from '../../state/log-store.ts'
+import { useLearner, useLog } from '../../state/log-store.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Fold } from '../../ui/Fold.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import styles from './PathScreen.module.css'
+import { StartTag } from './StartTag.tsx'
+import { startingPointOf } from './start-of.ts'
 import { stepsOf } from './steps-of.ts'
 import { Way } from './Way.tsx'
 
 interface Props {
+  readonly course: Course
   readonly module: Module
   /** Its place in the course, from 1. */
   readonly number: number
 }
 
 /** What a module is for, its steps, and the next of them. */
-export function ModuleScreen({ module, number }: Props) {
-  const steps = stepsOf(module, useLog())
+export function ModuleScreen({ course, module, number }: Props) {
+  const log = useLog()
+  const learner = useLearner()
+  const start = learner && startingPointOf(course, log, learner.id)
+  const steps = stepsOf(module, log)
   const done = steps.filter(({ state }) => state === 'done').length
   const next = steps.find(({ state }) => state !== 'done')
   return (
@@ -60,7 +66,12 @@ export function ModuleScreen({ module, number }: Props) {
             isNow: step === next,
             href: step.href,
             title: step.title,
-            children: <span className={styles.meta}>{step.detail}</span>,
+            children: (
+              <>
+                <span className={styles.meta}>{step.detail}</span>
+                {step.kind === 'lesson' && start && <StartTag start={start} lesson={step.id} state={step.state} />}
+              </>
+            ),
           }))}
         />
       </section>

@@ -12,6 +12,7 @@ import { ModuleList } from './ModuleList.tsx'
 import { InstallOffer } from './notes/InstallOffer.tsx'
 import { SavingNote } from './notes/SavingNote.tsx'
 import { UpdateNote } from './notes/UpdateNote.tsx'
+import { WhatsNew } from './notes/WhatsNew.tsx'
 
 interface Props {
   readonly course: Course
@@ -34,15 +35,16 @@ export function PathScreen({ course, tabs, notes }: Props) {
   return (
     <Screen bar={learner && <Greeting name={learner.name} summary={path.steps(done, total)} />} tabs={tabs}>
       {notes}
-      <ContinueCard course={course} log={log} />
+      {learner && <ContinueCard course={course} log={log} learner={learner.id} />}
       {waiting > 0 && (
         <ButtonLink href="#/ulang" icon="again">
           {path.waiting(waiting)}
         </ButtonLink>
       )}
       <UpdateNote />
+      <WhatsNew course={course} log={log} />
       {hasFinishedOne && <InstallOffer />}
-      <ModuleList course={course} log={log} />
+      {learner && <ModuleList course={course} log={log} learner={learner.id} />}
       <SavingNote />
     </Screen>
   )

@@ -5,18 +5,20 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Unseen } from '../../ui/Unseen.tsx'
 import styles from './Way.module.css'
 
+export interface Stop {
+  readonly key: string
+  readonly state: StepState
+  /** What stands in the knot until it is done. */
+  readonly sign: ReactNode
+  readonly isNow: boolean
+  /** Absent where there is nothing to open yet. */
+  readonly href?: string | undefined
+  readonly title: string
+  readonly children: ReactNode
+}
+
 interface Props {
-  readonly stops: readonly {
-    readonly key: string
-    readonly state: StepState
-    /** What stands in the knot until it is done. */
-    readonly sign: ReactNode
-    readonly isNow: boolean
-    /** Absent where there is nothing to open yet. */
-    readonly href?: string
-    readonly title: string
-    readonly children: ReactNode
-  }[]
+  readonly stops: readonly Stop[]
 }
 
 /** Things to do, one after another, knotted on a thread. */

@@ -1,6 +1,7 @@
 import { findLesson, findModule, findScenario } from '../../content/find.ts'
 import type { Course, Lesson, Picture } from '../../domain/course.ts'
 import { checkStop, type Place } from '../../domain/place.ts'
+import { formsFor } from '../../domain/test-form.ts'
 import { path } from '../../i18n/screens-learn.ts'
 
 interface Words {
@@ -11,8 +12,21 @@ interface Words {
 }
 
 /** How a place is called on the card that leads there. `undefined` where this edition has no such place. */
-export function placeWords(course: Course, place: Place): Words | undefined {
-  if (place.kind === 'review') return { kicker: path.goOn, title: path.review, detail: '' }
+export function placeWords(course: Course, place: Place, learner: string): Words | undefined {
+  switch (place.kind) {
+    case 'review':
+      return { kicker: path.goOn, title: path.review, detail: '' }
+    case 'test':
+      return place.form === formsFor(course, learner)?.before.id
+        ? { kicker: path.goOn, title: path.test, detail: path.testHint }
+        : { kicker: path.goOn, title: path.afterTest, detail: path.afterTestHint }
+    case 'exam':
+      return { kicker: path.modulesDone, title: path.exam, detail: path.examHint }
+    case 'repair':
+      return { kicker: path.exam, title: path.repair, detail: path.repairHint }
+    case 'pledge':
+      return { kicker: path.lastStep, title: path.pledge, detail: path.pledgeHint }
+  }
   const module = findModule(course, place.module)
   if (!module) return undefined
   const number = path.moduleOf(course.modules.indexOf(module) + 1)

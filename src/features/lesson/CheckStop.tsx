@@ -1,16 +1,15 @@
 import { type ReactNode, useState } from 'react'
-import { pictureUrl } from '../../content/load-course.ts'
 import { type Attempt, attemptsOf } from '../../domain/attempt.ts'
 import type { Course, Lesson, Module, Score } from '../../domain/course.ts'
 import type { Response } from '../../domain/event.ts'
 import type { Log } from '../../domain/log.ts'
 import { told } from '../../i18n/screens-app.ts'
 import { lesson as say } from '../../i18n/screens-learn.ts'
+import { CoursePicture } from '../../player/CoursePicture.tsx'
 import { QuestionPlayer } from '../../player/QuestionPlayer.tsx'
 import { asRecorded, freshAttempt, recordAnswer } from '../../state/attempts.ts'
 import { logNow, useLog } from '../../state/log-store.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Scene } from '../../ui/Scene.tsx'
 import { Screen } from '../../ui/Screen.tsx'
 import styles from './lesson.module.css'
 
@@ -46,7 +45,7 @@ export function CheckStop({ course, module, lesson, bar, onNext }: Props) {
         seed={attempt.seed}
         lead={
           <>
-            {isDecision && <Scene src={pictureUrl(lesson.picture)} alt={lesson.picture.alt} cut="wide" />}
+            {isDecision && <CoursePicture picture={lesson.picture} cut="wide" />}
             <h1>{isDecision ? say.decideTitle : say.checkTitle}</h1>
             {isDecision && <p className={styles.soft}>{say.decideHint}</p>}
             {wasAnswered && (

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Screen } from '../../ui/Screen.tsx'
+import { EndProgress } from './EndProgress.tsx'
 import { ModuleProgress } from './ModuleProgress.tsx'
 import styles from './progress.module.css'
 
@@ -39,6 +40,7 @@ export function ProgressScreen({ course, tabs, notes }: Props) {
       {course.modules.map((module) => (
         <ModuleProgress key={module.id} module={module} log={log} />
       ))}
+      {course.modules.some(({ exam }) => exam.length > 0) && <EndProgress course={course} log={log} />}
       <ButtonLink href="#/ulang" icon="again">
         {say.toReview}
       </ButtonLink>

@@ -1,9 +1,11 @@
 import { scenarioOf } from '../../content/scenario-of.ts'
 import type { Attempt } from '../../domain/attempt.ts'
 import type { Course, Module, Question, Score } from '../../domain/course.ts'
+import { changeOf } from '../../domain/edition.ts'
 import type { Response } from '../../domain/event.ts'
 import { told } from '../../i18n/screens-app.ts'
 import { quiz as say } from '../../i18n/screens-quiz.ts'
+import { AskedAgain } from '../../player/AskedAgain.tsx'
 import { QuestionPlayer } from '../../player/QuestionPlayer.tsx'
 import { stageOf } from '../../player/stages/stage-of.ts'
 import { recordAnswer } from '../../state/attempts.ts'
@@ -23,7 +25,9 @@ interface Props {
 export function QuizQuestion({ course, module, attempt, question, onAnswered, onNext }: Props) {
   const total = attempt.questions.length
   const place = attempt.questions.indexOf(question.id) + 1
-  const answered = attempt.answers.get(question.id)
+  const recorded = attempt.answers.get(question.id)
+  // An answer to what the question meant in an earlier edition is no answer to this one.
+  const answered = recorded?.meaning === question.meaning ? recorded : undefined
   // Without its story a scenario's question could not be understood.
   const scenario = scenarioOf(course, question.id)
   const Stage = scenario && stageOf(scenario)
@@ -44,6 +48,7 @@ export function QuizQuestion({ course, module, attempt, question, onAnswered, on
         />
       }
     >
+      {recorded && !answered && <AskedAgain change={changeOf(question, recorded) ?? 'meaning'} />}
       <QuestionPlayer
         course={course}
         question={question}

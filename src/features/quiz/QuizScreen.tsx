@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { questionById } from '../../domain/attempt.ts'
 import type { Course, Module } from '../../domain/course.ts'
+import { waitingIn } from '../../domain/edition.ts'
 import { openAttempt } from '../../domain/open-attempt.ts'
 import { drawQuiz, quizResult } from '../../domain/quiz.ts'
 import { asRecorded, freshAttempt } from '../../state/attempts.ts'
@@ -25,13 +26,14 @@ export function QuizScreen({ course, module }: Props) {
   // The question whose feedback is being read.
   const [reading, setReading] = useState<string>()
   const attempt = begun && asRecorded(log, begun)
-  const current = attempt && (reading ?? attempt.questions.find((id) => !attempt.answers.has(id)))
+  const current = attempt && (reading ?? waitingIn(course, attempt)[0])
   const question = current === undefined ? undefined : questionById(course, current)
   useFreshHeading(attempt ? (current ?? 'hasil') : 'mulai')
 
   function begin() {
     setReading(undefined)
-    setBegun(freshAttempt('quiz', module.id, module.edition, (seed) => drawQuiz(module, logNow(), seed)))
+    const fresh = freshAttempt('quiz', module.id, module.edition, (seed) => drawQuiz(module, logNow(), seed))
+    setBegun({ ...fresh, passing: module.quiz.passingScore })
   }
 
   if (!attempt) return <QuizStart module={module} onBegin={begin} />

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { scenarioOf } from '../../content/scenario-of.ts'
 import { questionById, questionsOf } from '../../domain/attempt.ts'
 import type { Course, Module, Score } from '../../domain/course.ts'
+import { changedSince, waitingIn } from '../../domain/edition.ts'
 import type { Response } from '../../domain/event.ts'
 import { openAttempt } from '../../domain/open-attempt.ts'
 import { toReview } from '../../domain/review.ts'
 import { told } from '../../i18n/screens-app.ts'
 import { quiz, review as say } from '../../i18n/screens-quiz.ts'
+import { AskedAgain } from '../../player/AskedAgain.tsx'
 import { QuestionPlayer } from '../../player/QuestionPlayer.tsx'
 import { stageOf } from '../../player/stages/stage-of.ts'
 import { asRecorded, freshAttempt, recordAnswer } from '../../state/attempts.ts'
@@ -28,7 +30,7 @@ export function ReviewRun({ course, module }: Props) {
   // The question whose feedback is being read.
   const [reading, setReading] = useState<string>()
   const attempt = asRecorded(log, begun)
-  const current = reading ?? attempt.questions.find((id) => !attempt.answers.has(id))
+  const current = reading ?? waitingIn(course, attempt)[0]
   const question = current === undefined ? undefined : questionById(course, current)
   useFreshHeading(current ?? 'selesai')
 
@@ -36,7 +38,9 @@ export function ReviewRun({ course, module }: Props) {
 
   const total = attempt.questions.length
   const place = attempt.questions.indexOf(question.id) + 1
-  const answered = attempt.answers.get(question.id)
+  const recorded = attempt.answers.get(question.id)
+  const answered = recorded?.meaning === question.meaning ? recorded : undefined
+  const change = answered ? undefined : changedSince(course, log).get(question.id)
   // Without its story a scenario's question could not be understood.
   const scenario = scenarioOf(course, question.id)
   const Stage = scenario && stageOf(scenario)
@@ -57,6 +61,7 @@ export function ReviewRun({ course, module }: Props) {
         />
       }
     >
+      {change && <AskedAgain change={change} />}
       <QuestionPlayer
         key={question.id}
         course={course}

@@ -1,5 +1,5 @@
 import type { Question, Score } from '../../domain/course.ts'
-import type { Response } from '../../domain/event.ts'
+import type { Confidence, Response } from '../../domain/event.ts'
 import { penaltyText } from '../../i18n/acts.ts'
 import { player } from '../../i18n/player.ts'
 import { Pairs } from '../../ui/Pairs.tsx'
@@ -15,13 +15,15 @@ interface Props {
   readonly question: Question
   readonly response: Response
   readonly score: Score
+  /** How sure the learner was, where that was asked. */
+  readonly confidence?: Confidence | undefined
   /** It comes as the reply to a tap, and not because an old answer is looked at again. */
   readonly isReply: boolean
   readonly onCitation: (citation: string) => void
 }
 
 /** The verdict, the learner's own answer, why, and then always the same rows in the same order. */
-export function Feedback({ question, response, score, isReply, onCitation }: Props) {
+export function Feedback({ question, response, score, confidence, isReply, onCitation }: Props) {
   const { card, heading } = useArrival(isReply)
   const { tone, word } = verdictOf(question, score)
   const parts = partsOf(question, response)
@@ -49,6 +51,7 @@ export function Feedback({ question, response, score, isReply, onCitation }: Pro
       </div>
       <div className={styles.reasons}>
         <p className={styles.lead}>
+          {confidence === 'sure' && tone === 'bad' && <b>{player.sureAndWrong} </b>}
           {tone === 'grey' && !why.startsWith(player.safe) && <b>{player.safe} </b>}
           {why}
         </p>

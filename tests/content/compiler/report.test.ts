@@ -29,7 +29,8 @@ it('counts what the course holds', () => {
     'perbuatan = 1',
     'sel (perbuatan × masa × status) = 30',
     'sel yang belum ada aturannya = 10',
-    'klaim sosialisasi yang dibahas = 0',
+    'klaim sumber = 0',
+    'dibahas = 0',
     '',
     'Tidak ada kesalahan, 0 peringatan.',
   ])

@@ -65,7 +65,10 @@ export async function shownOptions(page: Page): Promise<string[]> {
     .evaluateAll((items) =>
       items.map((item) => {
         const words =
-          item.querySelector('legend') ?? item.querySelector('button:not([aria-label]), label, span:not([aria-hidden])')
+          item.querySelector('legend') ??
+          // Without the number before a card that is to be put in order.
+          item.querySelector('[aria-hidden] + span') ??
+          item.querySelector('button:not([aria-label]), label, span:not([aria-hidden])')
         return (words?.textContent ?? '').trim()
       }),
     )
@@ -91,7 +94,7 @@ export function verdict(page: Page): Locator {
     .getByRole('heading', { name: new RegExp(`^(${Object.values(player.verdicts).join('|')})$`) })
 }
 
-async function choose(page: Page, question: Question, response: Response): Promise<void> {
+export async function choose(page: Page, question: Question, response: Response): Promise<void> {
   if (question.kind === 'one' && response.kind === 'one') {
     const text = textOf(question.choices, response.choice)
     return asked(page).getByRole('button', { name: text, exact: true }).click()

@@ -5,11 +5,14 @@ import type { AuthoredQuestion } from '../schema/question.ts'
 type Key = AuthoredQuestion['key']
 
 /**
- * Hash of what an answer to a question means: its kind, its options with their judgement and their way on, its
- * citations. An answer is kept with this hash, so that it is never read with another key than the learner was told.
+ * Hashes of what an answer to a question means: its kind and its options with their judgement and their way on, then,
+ * after a full stop, the law that all of it rests on. An answer is kept with them, so that it is never read with another
+ * key than the learner was told, and a later edition can say what has changed: the key or the law.
  */
 export function meaningOf(key: Key, citations: readonly string[]): string {
-  return hash([key.kind, judgementOf(key), [...citations].sort()])
+  const options = key.kind === 'order' || key.kind === 'sort' ? key.cards : key.choices
+  const law = byId(options).map(({ id, citations: own }) => [id, cited(own)])
+  return `${hash([key.kind, judgementOf(key)])}.${hash([cited(citations), law])}`
 }
 
 /** Hash of the words alone: they may be mended without a new edition. */
@@ -34,16 +37,13 @@ export function wordingOfPage(remember: string, blocks: readonly Block[]): strin
 function judgementOf(key: Key): unknown {
   switch (key.kind) {
     case 'one':
-      return byId(key.choices).map(({ id, score, next, citations }) => [id, score, next, cited(citations)])
+      return byId(key.choices).map(({ id, score, next }) => [id, score, next])
     case 'many':
-      return byId(key.choices).map(({ id, right, citations }) => [id, right, cited(citations)])
+      return byId(key.choices).map(({ id, right }) => [id, right])
     case 'order':
-      return [key.rightOrder, byId(key.cards).map(({ id, citations }) => [id, cited(citations)])]
+      return [key.rightOrder]
     case 'sort':
-      return [
-        byId(key.groups).map(({ id }) => id),
-        byId(key.cards).map(({ id, group, citations }) => [id, group, cited(citations)]),
-      ]
+      return [byId(key.groups).map(({ id }) => id), byId(key.cards).map(({ id, group }) => [id, group])]
   }
 }
 

@@ -1,19 +1,21 @@
-import type { Lesson, Module, Picture, Scenario } from '../../../domain/course.ts'
+import type { Lesson, Module, Picture, Question, Scenario } from '../../../domain/course.ts'
 import type { Prose } from '../read/markdown.ts'
 import type { AuthoredModule } from '../read/module.ts'
 import type { ActFile } from '../schema/act.ts'
 import type { ModuleFile } from '../schema/module.ts'
+import type { AuthoredQuestion } from '../schema/question.ts'
 import type { LessonFile, ScenarioFile } from '../schema/step.ts'
 import { penaltyOf } from './penalty.ts'
 import { buildQuestion } from './question.ts'
 
-/** A module without errors in the shape of the course pack; without `acts` no penalty is told. Questions kept for tests and exam (`bank: ujian`) stay out. */
+/** A module without errors in the shape of the course pack; without `acts` no penalty is told. Questions of the tests (`bank: tes`) stay out. */
 export function buildModule(
   { lessons, scenarios, bank }: AuthoredModule,
   { status: _, ...file }: ModuleFile,
   acts?: ActFile,
 ): Module {
-  const quiz = bank?.value?.filter((question) => question.bank === 'quiz') ?? []
+  const own = (name: AuthoredQuestion['bank']) =>
+    bank?.value?.filter((question) => question.bank === name).map((question) => bankQuestion(file.id, question)) ?? []
   return {
     ...file,
     lessons: inOrder(
@@ -24,8 +26,13 @@ export function buildModule(
       file,
       scenarios.flatMap(({ value }) => (value ? buildScenario(file.id, value, acts) : [])),
     ),
-    bank: quiz.map((question) => buildQuestion(question, { id: `${file.id}/${question.id}` })),
+    bank: own('quiz'),
+    exam: own('exam'),
   }
+}
+
+export function bankQuestion(module: string, question: AuthoredQuestion): Question {
+  return buildQuestion(question, { id: `${module}/${question.id}` })
 }
 
 function inOrder<Step extends { readonly id: string }>(
@@ -53,7 +60,7 @@ function buildLesson(module: string, { claims: _, ...file }: LessonFile, prose: 
 }
 
 function buildScenario(module: string, file: ScenarioFile, acts?: ActFile): Scenario {
-  const { claims: _, status: __, questions, picture, ...scenario } = file
+  const { claims: _, status, questions, picture, ...scenario } = file
   const { id, verdict, objective } = file
   const penalty = acts && penaltyOf(file, acts)
   return {
@@ -63,6 +70,7 @@ function buildScenario(module: string, file: ScenarioFile, acts?: ActFile): Scen
       buildQuestion(question, {
         id: `${id}/${question.id}`,
         scenario: id,
+        actor: status,
         verdict,
         objective,
         ...(penalty && { penalty }),

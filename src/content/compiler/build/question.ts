@@ -1,5 +1,6 @@
 import type { Penalty } from '../../../domain/act.ts'
 import type { Question, Verdict } from '../../../domain/course.ts'
+import type { EmploymentStatus } from '../../../domain/employment.ts'
 import type { AuthoredQuestion } from '../schema/question.ts'
 import { meaningOf } from './hash.ts'
 
@@ -10,6 +11,7 @@ export interface Place {
   readonly scenario?: string
   readonly verdict?: Verdict
   readonly objective?: string
+  readonly actor?: EmploymentStatus
   /** Of the act that the scenario is about; a question with a verdict of its own is about another. */
   readonly penalty?: Penalty
 }
@@ -22,6 +24,8 @@ export function buildQuestion(authored: AuthoredQuestion, place: Place): Questio
     // The checks have seen that each question has both, of its own or from its place.
     verdict: authored.verdict ?? place.verdict ?? 'fact',
     objective: authored.objective ?? place.objective ?? '',
+    ...(place.actor && { actor: place.actor }),
+    ...(authored.level && { level: authored.level }),
     ...authored.said,
     ...(place.penalty && !authored.verdict && { penalty: place.penalty }),
     ...key,

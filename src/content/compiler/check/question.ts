@@ -26,7 +26,7 @@ function* placed(question: Part, home: Home): Generator<Problem> {
   const [id, bank] = [question.get('id'), question.get('bank')]
   if (home.kind === 'check' && id.isWritten) yield id.problemAtKey('hapus; soal cek tidak memakai id')
   if (home.kind !== 'check' && !id.isWritten) yield id.problem('wajib diisi')
-  if (home.kind === 'bank' && !bank.isWritten) yield bank.problem('wajib diisi; pilih kuis atau ujian')
+  if (home.kind === 'bank' && !bank.isWritten) yield bank.problem('wajib diisi; pilih kuis, ujian, atau tes')
   if (home.kind !== 'bank' && bank.isWritten) yield bank.problemAtKey('hapus; bank hanya untuk soal di soal.yaml')
   if (!question.get('tujuan').isWritten && !home.objective) yield question.get('tujuan').problem('wajib diisi')
   if (!question.get('putusan').isWritten && !home.verdict) yield question.get('putusan').problem('wajib diisi')

@@ -21,7 +21,7 @@ export function lockOf(course: Course, before: Lock): Lock {
       return known && known.makna === makna ? known.edisi : module.edition
     }
     return [
-      ...questionsOf(module).map((question): [string, LockEntry] => {
+      ...[...questionsOf(module), ...module.exam, ...testsOf(course, module)].map((question): [string, LockEntry] => {
         const { id, meaning } = question
         return [id, { makna: meaning, bunyi: wordingOf(question), edisi: edition(id, meaning) }]
       }),
@@ -34,6 +34,11 @@ export function lockOf(course: Course, before: Lock): Lock {
     ]
   })
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+// The questions of the tests stand in the modules' banks, and in the course by form.
+function testsOf({ tests }: Course, { id: module }: Course['modules'][number]) {
+  return tests.flatMap(({ questions }) => questions).filter(({ id }) => id.startsWith(`${module}/`))
 }
 
 /** A difference between the course and its lock. The first three cannot be mended by writing the lock anew. */

@@ -37,6 +37,8 @@ export interface AuthoredCourse {
   readonly acts: Part | undefined
   /** What changed in the law and what is not settled. */
   readonly developments: Part | undefined
+  /** What the sources state. */
+  readonly claims: Part | undefined
 }
 
 export function readModule(files: Folder, folder: string): AuthoredModule {

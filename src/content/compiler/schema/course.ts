@@ -13,6 +13,10 @@ export const courseFile = v.pipe(
     edisi: about(text, 'Edisi seluruh pelatihan, misalnya 2026.11'),
     diperiksa: about(date, 'Tanggal hukum terakhir dicocokkan dengan sumbernya'),
     modul: about(list(id), 'Folder modul, menurut urutan tampil'),
+    ikrar: about(
+      v.optional(list(object({ id: text, isi: about(text, 'Satu butir, seperti dibaca peserta') })), []),
+      'Butir ikrar penutup, menurut urutan',
+    ),
     rencana: about(v.optional(list(object({ id, judul: text })), []), 'Modul yang belum terbit'),
   }),
   v.transform((raw) => ({
@@ -21,6 +25,7 @@ export const courseFile = v.pipe(
     edition: raw.edisi,
     comparedOn: raw.diperiksa,
     modules: raw.modul,
+    pledge: raw.ikrar.map(({ id, isi }) => ({ id, text: isi })),
     planned: raw.rencana.map((planned) => ({ id: planned.id, title: planned.judul })),
   })),
 )

@@ -1,15 +1,21 @@
 import * as v from 'valibot'
 import { about, object } from './object.ts'
 import { card, choice, sortedCard, statement } from './option.ts'
-import { id, list, notAWord, text, texts, verdict, whole, word } from './words.ts'
+import { employment, id, list, notAWord, text, texts, verdict, whole, word } from './words.ts'
 
 const common = {
   id: v.optional(about(id, 'Selamanya: riwayat peserta menunjuk ke sini. Tidak ditulis di cek')),
   kode: v.optional(text),
-  bank: v.optional(about(word({ kuis: 'quiz', ujian: 'exam' }), 'Hanya di soal.yaml')),
+  bank: v.optional(
+    about(
+      word({ kuis: 'quiz', ujian: 'exam', tes: 'test' }),
+      'Hanya di soal.yaml. tes: kode menyebut pasangan dan bentuk, t01a',
+    ),
+  ),
   tujuan: v.optional(text),
   tingkat: v.optional(about(whole(1, 3), '1 mudah, 3 sulit')),
   putusan: v.optional(verdict),
+  pelaku: v.optional(about(employment, 'Status orang yang perbuatannya ditanyakan, bila soal menyebutnya')),
   pertanyaan: about(text, 'Paling banyak 45 kata'),
   penjelasan: about(text, 'Mengapa jawaban terbaik itu yang terbaik'),
   sanksi: v.optional(about(text, 'Akibatnya, dengan masa dan status di dalam kalimat')),
@@ -77,8 +83,10 @@ function shared(raw: Common) {
   return {
     id: raw.id,
     bank: raw.bank,
+    code: raw.kode,
     claims: raw.klaim,
     objective: raw.tujuan,
+    level: raw.tingkat as 1 | 2 | 3 | undefined,
     verdict: raw.putusan,
     said: {
       prompt: raw.pertanyaan,
@@ -86,6 +94,13 @@ function shared(raw: Common) {
       citations: raw.dasar_hukum,
       ...(raw.sanksi && { sanction: raw.sanksi }),
       ...(raw.tanya && { ask: raw.tanya }),
+      ...(raw.pelaku && { actor: raw.pelaku }),
     },
   }
+}
+
+/** From the code of a test question, `t01a`, its pair and its form. */
+export function testPlace(code: string | undefined): { readonly pair: string; readonly form: 'a' | 'b' } | undefined {
+  const [, pair, form] = /^(t\d\d)([ab])$/.exec(code ?? '') ?? []
+  return pair !== undefined && (form === 'a' || form === 'b') ? { pair, form } : undefined
 }

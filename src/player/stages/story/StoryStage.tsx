@@ -1,8 +1,7 @@
-import { pictureUrl } from '../../../content/load-course.ts'
 import { player } from '../../../i18n/player.ts'
 import { Fold } from '../../../ui/Fold.tsx'
-import { Scene } from '../../../ui/Scene.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
+import { CoursePicture } from '../../CoursePicture.tsx'
 import type { StageProps } from '../stage.ts'
 import { Speech } from './Speech.tsx'
 import styles from './StoryStage.module.css'
@@ -31,7 +30,7 @@ export function StoryStage({ scenario: { title, phase, picture, situation, speec
       {story}
       <div className={styles.scene}>
         <div className={styles.picture} data-at-counter={speech?.atCounter || undefined}>
-          <Scene src={pictureUrl(picture)} alt={picture.alt} cut={speech?.atCounter ? 'wide' : 'strip'} />
+          <CoursePicture picture={picture} cut={speech?.atCounter ? 'wide' : 'strip'} />
           {tag}
         </div>
         {speech?.atCounter && <Speech {...speech} />}

@@ -149,7 +149,7 @@ describe('a question', () => {
       bank,
       '  bank: ujian\n',
       '',
-      ['modules/pelayanan/soal.yaml:24:3  untuk-ujian › bank: wajib diisi; pilih kuis atau ujian'],
+      ['modules/pelayanan/soal.yaml:24:3  untuk-ujian › bank: wajib diisi; pilih kuis, ujian, atau tes'],
     ],
     [
       'a choice that leads on outside a scenario',

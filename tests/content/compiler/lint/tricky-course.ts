@@ -17,6 +17,7 @@ export function authored(folder: CourseFolder, modules = ['pelayanan']): Authore
     terms: undefined,
     acts: undefined,
     developments: undefined,
+    claims: undefined,
   }
 }
 

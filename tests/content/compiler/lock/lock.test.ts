@@ -30,9 +30,10 @@ describe('the lock of published ids', () => {
       'loket/awal',
       'loket/cek',
       'pelayanan/ciri-netral',
+      'pelayanan/untuk-ujian',
     ])
     expect(lock['loket/cek']).toEqual({
-      makna: expect.stringMatching(/^[\da-f]{12}$/),
+      makna: expect.stringMatching(/^[\da-f]{12}\.[\da-f]{12}$/),
       bunyi: expect.stringMatching(/^[\da-f]{12}$/),
       edisi: 1,
     })
@@ -50,6 +51,7 @@ describe('the lock of published ids', () => {
       'modules/pelayanan/skenario/baju-kering.yaml:17:5  soal › awal: belum tercatat di terbit.lock.json; jalankan npm run kunci',
       'modules/pelayanan/skenario/baju-kering.yaml:38:5  soal › setelahnya: belum tercatat di terbit.lock.json; jalankan npm run kunci',
       'modules/pelayanan/soal.yaml:1:3  ciri-netral: belum tercatat di terbit.lock.json; jalankan npm run kunci',
+      'modules/pelayanan/soal.yaml:24:3  untuk-ujian: belum tercatat di terbit.lock.json; jalankan npm run kunci',
     ])
   })
 
@@ -148,6 +150,6 @@ describe('npm run kunci', () => {
     const { text } = recordCourse(folder.path)
 
     expect(folder.read(lockFile)).toBe(before)
-    expect(text).toBe('6 soal dan halaman tercatat. Tidak ada yang berubah.')
+    expect(text).toBe('7 soal dan halaman tercatat. Tidak ada yang berubah.')
   })
 })

@@ -1,5 +1,6 @@
 import type { Question } from '../../../../domain/course.ts'
-import { type ExamItem, indicatorOf } from '../../../../domain/exam/blueprint.ts'
+import type { ExamItem } from '../../../../domain/exam/blueprint.ts'
+import { examItem } from '../../../../domain/exam/pool.ts'
 import { buildQuestion } from '../../build/question.ts'
 import type { AuthoredModule } from '../../read/module.ts'
 import type { Part } from '../../read/part.ts'
@@ -9,7 +10,7 @@ import type { AuthoredQuestion } from '../../schema/question.ts'
 export interface Item {
   readonly question: Question
   readonly part: Part
-  readonly home: 'check' | 'scenario' | 'bank'
+  readonly home: 'check' | 'scenario' | 'bank' | 'test'
   readonly options: readonly Option[]
   /** All that stands before the options. */
   readonly stem: string
@@ -47,7 +48,9 @@ export function itemsOf({ folder, lessons, scenarios, bank }: AuthoredModule): I
     )
   })
   const own = bank?.value?.map((question, at) =>
-    itemOf(question, bank.part.get(at), 'bank', folder, { id: `${folder}/${question.id}` }),
+    itemOf(question, bank.part.get(at), question.bank === 'test' ? 'test' : 'bank', folder, {
+      id: `${folder}/${question.id}`,
+    }),
   )
   return [...checks, ...steps, ...(own ?? [])]
 }
@@ -63,7 +66,6 @@ interface Place {
 function itemOf(authored: AuthoredQuestion, part: Part, home: Item['home'], module: string, place: Place): Item {
   const { objective, before = [], ...rest } = place
   const question = buildQuestion(authored, { ...rest, ...(objective !== undefined && { objective }) })
-  const level = part.get('tingkat').value
   return {
     question,
     part,
@@ -71,13 +73,7 @@ function itemOf(authored: AuthoredQuestion, part: Part, home: Item['home'], modu
     options: optionsOf(question, part),
     stem: [...before, question.prompt].join(' '),
     exam: {
-      id: question.id,
-      module,
-      indicator: indicatorOf(module, question.objective),
-      verdict: question.verdict,
-      kind: question.kind,
-      level: level === 1 || level === 3 ? level : 2,
-      objective: question.objective,
+      ...examItem({ id: module }, question),
       ...(place.scenario !== undefined && { scenario: place.scenario }),
       isHeldBack: authored.bank === 'exam',
     },
