@@ -7,6 +7,6 @@ import { execFileSync } from 'node:child_process'
  */
 export function contentCheck() {
   const begun = performance.now()
-  execFileSync(process.execPath, ['tools/check-course.mjs'], { stdio: 'ignore' })
+  execFileSync('npm', ['run', '--silent', 'periksa'], { stdio: 'ignore' })
   return { ms: performance.now() - begun }
 }

@@ -1,5 +1,5 @@
 import { shuffled } from '../shuffle.ts'
-import type { Blueprint, ExamItem } from './blueprint.ts'
+import type { Blueprint, ExamItem, Quota } from './blueprint.ts'
 
 export interface Draw {
   /** In the order in which they are asked. */
@@ -51,11 +51,22 @@ function filled(order: readonly ExamItem[], { cells, perObjective }: Blueprint):
   return drawn
 }
 
-/** For each item 1 or 0 at the place of each quota: asked once, and not again with every exchange that is tried. */
-type Marks = ReadonlyMap<ExamItem, readonly number[]>
+/** 1 or 0 at the place of each quota. One object for all items that count alike, so that they can be told by it. */
+type Marks = readonly number[]
+type MarksOf = ReadonlyMap<ExamItem, Marks>
 
-function marksOf(pool: readonly ExamItem[], { quotas }: Blueprint): Marks {
-  return new Map(pool.map((item) => [item, quotas.map(({ counts }) => Number(counts(item)))]))
+function marksOf(pool: readonly ExamItem[], { quotas }: Blueprint): MarksOf {
+  const alike = new Map<string, Marks>()
+  return new Map(
+    pool.map((item) => {
+      const marks = quotas.map(({ counts }) => Number(counts(item)))
+      const key = marks.join('')
+      const known = alike.get(key)
+      if (known) return [item, known]
+      alike.set(key, marks)
+      return [item, marks]
+    }),
+  )
 }
 
 function byCell(order: readonly ExamItem[]): Map<string, ExamItem[]> {
@@ -76,34 +87,44 @@ interface Trying {
   /** What stands in each cell, in the order of this try. */
   readonly cells: ReadonlyMap<string, readonly ExamItem[]>
   readonly blueprint: Blueprint
-  readonly marks: Marks
+  readonly marks: MarksOf
   readonly nearest: number
 }
 
 function exchanged(drawn: readonly ExamItem[], trying: Trying): readonly ExamItem[] {
   const { blueprint, marks, nearest } = trying
   let items = drawn
-  while (distanceOf(countsOf(items, marks, blueprint), blueprint) > nearest) {
-    const better = firstBetter(items, trying)
+  let counts = countsOf(items, marks, blueprint)
+  while (distanceOf(counts, blueprint) > nearest) {
+    const better = firstBetter(items, counts, trying)
     if (!better) break
     items = better
+    counts = countsOf(items, marks, blueprint)
   }
   return items
 }
 
-function firstBetter(items: readonly ExamItem[], { cells, blueprint, marks }: Trying): ExamItem[] | undefined {
-  const counts = countsOf(items, marks, blueprint)
+function firstBetter(
+  items: readonly ExamItem[],
+  counts: readonly number[],
+  { cells, blueprint, marks }: Trying,
+): ExamItem[] | undefined {
   const distance = distanceOf(counts, blueprint)
   const drawn = new Set(items)
   const next = [...counts]
   for (const [place, old] of items.entries()) {
     const given = marks.get(old) ?? []
     let others: ExamItem[] | undefined
+    // What counts alike brings no exchange nearer either.
+    const vain = new Set([given])
     for (const item of cells.get(cellOf(old)) ?? []) {
-      if (drawn.has(item)) continue
       const taken = marks.get(item) ?? []
+      if (vain.has(taken) || drawn.has(item)) continue
       for (let at = 0; at < next.length; at++) next[at] = (counts[at] ?? 0) - (given[at] ?? 0) + (taken[at] ?? 0)
-      if (distanceOf(next, blueprint) >= distance) continue
+      if (distanceOf(next, blueprint) >= distance) {
+        vain.add(taken)
+        continue
+      }
       others ??= items.filter((_, at) => at !== place)
       if (fits(item, others, blueprint.perObjective)) return items.map((kept, at) => (at === place ? item : kept))
     }
@@ -111,20 +132,24 @@ function firstBetter(items: readonly ExamItem[], { cells, blueprint, marks }: Tr
   return undefined
 }
 
-function countsOf(items: readonly ExamItem[], marks: Marks, { quotas }: Blueprint): number[] {
+function countsOf(items: readonly ExamItem[], marks: MarksOf, { quotas }: Blueprint): number[] {
   const counts = quotas.map(() => 0)
   for (const item of items) {
-    for (const [at, mark] of (marks.get(item) ?? []).entries()) counts[at] = (counts[at] ?? 0) + mark
+    const marked = marks.get(item) ?? []
+    for (let at = 0; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (marked[at] ?? 0)
   }
   return counts
 }
 
 /** How many items are too few or too many, over all quotas. */
 function distanceOf(counts: readonly number[], { quotas }: Blueprint): number {
-  return quotas.reduce((sum, { least, most }, at) => {
+  let sum = 0
+  for (let at = 0; at < quotas.length; at++) {
+    const { least, most } = quotas[at] as Quota
     const has = counts[at] ?? 0
-    return sum + Math.max(0, least - has, has - most)
-  }, 0)
+    sum += Math.max(0, least - has, has - most)
+  }
+  return sum
 }
 
 /** What no draw from this pool can do better. */

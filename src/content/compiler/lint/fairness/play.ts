@@ -5,8 +5,23 @@ import { shuffled, shuffledCards } from '../../../../domain/shuffle.ts'
 import type { Item, Option } from './item.ts'
 import { type Strategy, strategies } from './strategies.ts'
 
+/** An item with its options in the order in which one draw shows them. */
+interface Shown {
+  readonly item: Item
+  readonly options: readonly Option[]
+}
+
+function shownBy(item: Item, seed: number): Shown {
+  return { item, options: shuffled(item.options, seed, item.question.id) }
+}
+
 /** What a trick earns at one question as it is shown by `seed`. */
 export function playOf(strategy: Strategy): (item: Item, seed: number) => Score {
+  const play = playerOf(strategy)
+  return (item, seed) => play(shownBy(item, seed), seed)
+}
+
+function playerOf(strategy: Strategy): (shown: Shown, seed: number) => Score {
   const rates = new Map<Item, ReadonlyMap<string, number>>()
   const rateOf = (item: Item) => {
     const known = rates.get(item)
@@ -15,11 +30,10 @@ export function playOf(strategy: Strategy): (item: Item, seed: number) => Score 
     rates.set(item, rated)
     return rated
   }
-  return (item, seed) => {
-    const shown = shuffled(item.options, seed, item.question.id)
+  return ({ item, options }, seed) => {
     // On a screen the first option is the first that is shown.
     const rated = strategy.asWritten ? undefined : rateOf(item)
-    return scoreOf(item.question, responseOf(item.question, shown, rated, seed))
+    return scoreOf(item.question, responseOf(item.question, options, rated, seed))
   }
 }
 
@@ -43,11 +57,13 @@ export function passesOf(
   draws: Iterable<{ readonly items: readonly Item[]; readonly seed: number }>,
   isPassed: (played: readonly { item: Item; score: Score }[]) => boolean,
 ): ReadonlyMap<Strategy, number> {
-  const players = strategies.map((strategy) => ({ strategy, play: playOf(strategy) }))
+  const players = strategies.map((strategy) => ({ strategy, play: playerOf(strategy) }))
   const passes = new Map(strategies.map((strategy) => [strategy, 0]))
   for (const { items, seed } of draws) {
+    // Shuffled once: every trick sees the same screen.
+    const screen = items.map((item) => shownBy(item, seed))
     for (const { strategy, play } of players) {
-      if (isPassed(items.map((item) => ({ item, score: play(item, seed) })))) {
+      if (isPassed(screen.map((shown) => ({ item: shown.item, score: play(shown, seed) })))) {
         passes.set(strategy, (passes.get(strategy) ?? 0) + 1)
       }
     }
@@ -62,12 +78,17 @@ function responseOf(
   rates: ReadonlyMap<string, number> | undefined,
   seed: number,
 ): Response {
-  const rated = [...shown].sort((one, other) => (rates?.get(other.id) ?? 0) - (rates?.get(one.id) ?? 0))
+  const rateOf = ({ id }: Option) => rates?.get(id) ?? 0
   switch (question.kind) {
-    case 'one':
-      return { kind: 'one', choice: rated[0]?.id ?? '' }
-    case 'many':
+    case 'one': {
+      const [first, ...others] = shown
+      if (!first) return { kind: 'one', choice: '' }
+      return { kind: 'one', choice: others.reduce((best, it) => (rateOf(it) > rateOf(best) ? it : best), first).id }
+    }
+    case 'many': {
+      const rated = [...shown].sort((one, other) => rateOf(other) - rateOf(one))
       return { kind: 'many', choices: rated.slice(0, Math.ceil(rated.length / 2)).map(({ id }) => id) }
+    }
     case 'order':
       return { kind: 'order', cards: shuffledCards(question, seed).map(({ id }) => id) }
     case 'sort': {
