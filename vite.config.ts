@@ -23,9 +23,8 @@ export default defineConfig({
         // Few files: every one costs a round trip before the app is whole on the device.
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /[\\/]node_modules[\\/]/, priority: 2 },
-            // Takes what the first screens need, or the lazy file would draw shared parts into itself.
-            { name: 'first', tags: ['$initial'], priority: 1 },
+            // Packages and what the first screens need in one file: apart, they and the bundler's helpers are three.
+            { name: 'app', tags: ['$initial'], priority: 1 },
             { name: 'later', test: /src[\\/]features[\\/](review|progress|settings)[\\/]/ },
             { name: 'exam', test: /src[\\/]features[\\/](exam|test|pledge)[\\/]/ },
             // The look-up of acts and the law: asked for in the middle of a working day, without anything of the others.
