@@ -77,7 +77,10 @@ async function passQuiz(page: Page, module: Module): Promise<void> {
 }
 
 async function sign(page: Page): Promise<void> {
-  const pad = await page.getByLabel(pledge.pad.empty).boundingBox()
+  const sheet = page.getByLabel(pledge.pad.empty)
+  // The mouse draws where the window is: the pad has to be in it, above the dock.
+  await sheet.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const pad = await sheet.boundingBox()
   if (!pad) throw new Error('there is no pad to sign on')
   await page.mouse.move(pad.x + 20, pad.y + pad.height / 2)
   await page.mouse.down()
@@ -85,4 +88,5 @@ async function sign(page: Page): Promise<void> {
     await page.mouse.move(pad.x + 20 + step * 15, pad.y + pad.height * (0.5 + 0.3 * Math.sin(step)))
   }
   await page.mouse.up()
+  await expect(page.getByLabel(pledge.pad.signed)).toBeVisible()
 }
