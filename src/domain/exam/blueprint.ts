@@ -45,13 +45,6 @@ function quota(name: string, least: number, most: number, counts: Quota['counts'
   return { name, least, most, counts }
 }
 
-/** Every draw's actors, apart from the other quotas: questions say only later whose act they are about. */
-export const actorQuotas: readonly Quota[] = [
-  quota('pelaku PNS', 4, any, ({ actor }) => actor === 'pns'),
-  quota('pelaku PPPK atau paruh waktu', 4, any, ({ actor }) => actor === 'pppk'),
-  quota('pelaku non-ASN atau desa', 4, any, ({ actor }) => actor === 'other'),
-]
-
 /** The final exam: 30 questions of all six modules. */
 export const finalExam: Blueprint = {
   cells: [
@@ -77,6 +70,9 @@ export const finalExam: Blueprint = {
     quota('tingkat 1', 0, 6, ({ level }) => level === 1),
     quota('tingkat 3', 4, 8, ({ level }) => level === 3),
     quota('simpanan ujian', 20, any, ({ isHeldBack }) => isHeldBack),
+    quota('pelaku PNS', 4, any, ({ actor }) => actor === 'pns'),
+    quota('pelaku PPPK atau paruh waktu', 4, any, ({ actor }) => actor === 'pppk'),
+    quota('pelaku non-ASN atau desa', 4, any, ({ actor }) => actor === 'other'),
   ],
   perObjective: 3,
   pass: { total: 0.8, indicator: 0.6 },

@@ -26,9 +26,11 @@ function objectiveOf({ module, indicator, id }: ExamItem): string {
   return own[Number(id.replace(/\D/g, '').slice(-1)) % own.length] ?? ''
 }
 
+const statuses = { pns: 'pns', pppk: 'pppk-paruh-waktu', other: 'kepala-desa' } as const
+
 function questionFor(item: ExamItem): Question {
-  const { id, verdict, level } = item
-  const shared = { verdict, level, objective: objectiveOf(item), meaning: `makna-${id}` }
+  const { id, verdict, level, actor = 'pns' } = item
+  const shared = { verdict, level, objective: objectiveOf(item), actor: statuses[actor], meaning: `makna-${id}` }
   switch (item.kind) {
     case 'one':
       return { ...oneQuestion(id), ...shared }

@@ -2,6 +2,7 @@ import type { ExamItem } from '../../../src/domain/exam/blueprint.ts'
 import { finalExam } from '../../../src/domain/exam/blueprint.ts'
 
 const verdicts = ['forbidden', 'allowed', 'required', 'contested', 'forbidden', 'allowed', 'required', 'fact'] as const
+const actors = ['pns', 'pppk', 'other'] as const
 const kinds = ['one', 'one', 'one', 'one', 'many', 'one', 'one', 'sort', 'one', 'order', 'one'] as const
 
 /** Twenty-four items for each cell of the final exam, as mixed as a finished bank. */
@@ -19,6 +20,7 @@ export const pool: ExamItem[] = finalExam.cells.flatMap(({ module, indicator }) 
       // Opening and second step of a scenario stand next to each other.
       ...(at % 4 < 2 && { scenario: `${module}/${indicator}-${Math.floor(at / 4)}` }),
       isHeldBack: !isOpening,
+      actor: actors[at % actors.length] ?? 'pns',
     }
   }),
 )

@@ -46,7 +46,7 @@ export function RepairReading({ course, step: { module, lesson }, at, total, onN
         </>
       }
     >
-      <CoursePicture picture={lesson.picture} cut="wide" />
+      <CoursePicture picture={lesson.picture} />
       <h1>{lesson.title}</h1>
       {lesson.pages.map((page) => (
         <LessonPage key={page.id} lesson={lesson} page={page} onTerm={openTerm} onCitation={openCitation} />
