@@ -50,3 +50,6 @@ export const arms = {
     [27, 36, 11, 32],
   ],
 }
+
+/* An arm that hangs, of somebody whose other arm does something. */
+export const hanging = { left: [-27, 36, -24, 58], right: [27, 36, 24, 58] }

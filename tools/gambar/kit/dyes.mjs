@@ -31,6 +31,7 @@ export const cloth = {
   rust: [dye.rust, '#753a27'],
   field: [dye.khakiDark, '#6b5836'],
   bark: [dye.sogan, dye.bark],
+  chalk: [dye.chalk, dye.stone],
 }
 
 /** Skin and its shadow, from light to dark. */

@@ -9,6 +9,11 @@ const place = (names, values) =>
 export const rect = (x, y, w, h, fill, r = 0) =>
   `<rect${place(['x', 'y', 'width', 'height', 'rx'], [x, y, w, h, r])}${paint(fill)}/>`
 export const circle = (x, y, r, fill) => `<circle${place(['cx', 'cy', 'r'], [x, y, r])}${paint(fill)}/>`
+/** A circle's line alone. */
+export const ring = (x, y, r, stroke, w = 2) =>
+  `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" stroke="${stroke}" stroke-width="${w}"/>`
+export const ellipse = (x, y, rx, ry, fill) =>
+  `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}"${paint(fill)}/>`
 export const path = (d, fill) => `<path d="${d}"${paint(fill)}/>`
 /** A stroke with round ends; `dashes` makes it stitches. */
 export const line = (d, stroke, w = 2, dashes = '') =>

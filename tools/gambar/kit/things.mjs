@@ -77,3 +77,43 @@ export const reaching = (x, y, light, sleeve) =>
 /** A cup seen from above. */
 export const cup = (x, y) =>
   circle(x, y, 15, dye.sand) + circle(x, y, 11, dye.clay) + line(`M${x - 4} ${y - 5}q4-3 8 0`, dye.wheat, 2)
+
+/** A table whose front reaches the ground; (x, y) is where its top begins. */
+export const table = (x, y, w, h) => rect(x + 6, y, w - 12, h, '.k') + rect(x, y - 4, w, 8, dye.wheat, 3)
+
+/** A plastic seat; (x, y) is the foot of its left leg. */
+export const seat = (x, y, fill = dye.nila) =>
+  line(`M${x + 3} ${y}v-14M${x + 19} ${y}v-14`, dye.bark, 3) +
+  rect(x, y - 36, 22, 18, fill, 4) +
+  rect(x - 1, y - 19, 24, 6, dye.nilaDark, 2)
+
+export const plant = (x, y) =>
+  line(`M${x} ${y}v-12`, dye.leafDark, 2) +
+  path(`M${x} ${y - 9}q-10 0-10-10 10 0 10 10zM${x} ${y - 9}q10-2 10-13-10 2-10 13z`, dye.leaf) +
+  path(`M${x - 7} ${y}h14l-3 12h-8z`, dye.bark)
+
+export const bag = (x, y, fill = dye.rust) => line(`M${x + 5} ${y}v-5h10v5`, dye.bark, 2) + rect(x, y, 20, 15, fill, 3)
+
+export const carton = (x, y, w = 30, h = 22) =>
+  rect(x, y, w, h, dye.wheat, 1) + line(`M${x} ${y + 7}h${w}M${x + w / 2} ${y}v7`, dye.khakiDark, 1.5)
+
+export const sack = (x, y, w = 34, h = 24, fill = dye.sand) =>
+  path(
+    `M${x + 3} ${y}q${w / 2 - 3} 5 ${w - 6} 0 6 ${h / 2} 0 ${h}q-${w / 2 - 3} 3-${w - 6} 0-6-${h / 2} 0-${h}z`,
+    fill,
+  ) + line(`M${x + 4} ${y + 1}q${w / 2 - 4} 4 ${w - 8} 0`, dye.khakiDark, 1.5)
+
+/** A wheel of whatever drives. */
+export const wheel = (x, y, r = 12, hub = 5) => circle(x, y, r, dye.ink) + circle(x, y, hub, dye.chalk)
+
+/** A car from its side, its roof at y -8 and its wheels at y 40. */
+export const car = (fill = dye.khaki) =>
+  path('M0 38V22q0-6 8-8L30-4q3-4 10-4h38q6 0 10 5l14 17 18 3q6 2 6 9v12z', fill) +
+  path('M22 13L34 1q2-2 6-2h12v14zM58-1h18q4 0 7 4l8 10H58z', '.v') +
+  line('M55-2v36M62 20h6', dye.khakiDark, 1.5) +
+  wheel(26, 40) +
+  wheel(98, 40)
+
+/** The sign of a clinic. */
+export const healthSign = (x, y) =>
+  rect(x, y, 22, 22, dye.leaf, 4) + line(`M${x + 11} ${y + 5}v12M${x + 5} ${y + 11}h12`, dye.paper, 4)
