@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import type { Article, Course, Regulation } from '../../src/domain/course.ts'
+import { expectFreshHeading } from '../support/focus.ts'
 import { named } from '../support/history.ts'
 import { renderApp } from '../support/render-app.tsx'
 import { smallCourse } from '../support/small-course.ts'
@@ -56,7 +57,7 @@ describe('the reference', () => {
   it('begins with what changed, what is not settled, the glossary and the closed regulations', async () => {
     await open('/rujukan')
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Rujukan' })).toBe(document.activeElement)
+    await expectFreshHeading('Rujukan')
     expect(addresses(screen.getAllByRole('link').slice(0, 3))).toEqual([
       '#/rujukan/berubah',
       '#/rujukan/berbeda',
@@ -87,7 +88,7 @@ describe('the reference', () => {
 
     expect(await screen.findByText('1 hasil')).toBe(screen.getByRole('status'))
     await user.click(screen.getByRole('link', { name: /^MK 136/ }))
-    expect(await screen.findByRole('heading', { level: 1, name: ruling })).toBe(document.activeElement)
+    await expectFreshHeading(ruling)
     // The browser's own way back, and that of the screen.
     history.back()
     expect((await screen.findByRole<HTMLInputElement>('searchbox')).value).toBe('mk 136')
@@ -194,7 +195,7 @@ describe('an article', () => {
     await user.click(await screen.findByRole('button', { name: neutral }))
     await user.click(screen.getByRole('link', { name: 'Lihat di Rujukan' }))
 
-    expect(await screen.findByRole('heading', { level: 1, name: neutral })).toBe(document.activeElement)
+    await expectFreshHeading(neutral)
     expect(document.documentElement.dataset.sheet).toBeUndefined()
   })
 })
@@ -202,11 +203,9 @@ describe('an article', () => {
 describe('what changed and what is not settled', () => {
   it('is told as before, now and since, and leads to its articles', async () => {
     const { user } = await open('/rujukan/berubah')
-    expect(await screen.findByRole('heading', { level: 1, name: 'Yang berubah' })).toBe(document.activeElement)
+    await expectFreshHeading('Yang berubah')
     await user.click(screen.getByRole('link', { name: /^Undang-undang ASN yang baru/ }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Undang-undang ASN yang baru' })).toBe(
-      document.activeElement,
-    )
+    await expectFreshHeading('Undang-undang ASN yang baru')
 
     expect(pairs()).toEqual(['Dulu', 'Kini', 'Sejak'])
     expect(row('Sejak')).toBe('31\u00a0Oktober\u00a02023')

@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LearnerEvent } from '../../src/domain/event.ts'
 import { faultsOfPage } from '../support/axe.ts'
+import { expectFreshHeading } from '../support/focus.ts'
 import { fillDisk } from '../support/full-disk.ts'
 import { named, pledged } from '../support/history.ts'
 import { openAgain, renderApp } from '../support/render-app.tsx'
@@ -82,7 +83,7 @@ describe('signed with a finger', () => {
     expect(pledgesIn(logNow())).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Saya berikrar' }))
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Ikrar Anda tersimpan' })).toBe(document.activeElement)
+    await expectFreshHeading('Ikrar Anda tersimpan')
     expect(pledgesIn(logNow())).toMatchObject([
       {
         points: ['IK-1', 'IK-2', 'IK-3', 'IK-4'],
