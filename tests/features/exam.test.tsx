@@ -208,7 +208,7 @@ describe('an exam under way', () => {
     expect(fresh?.questions.filter((id) => old?.questions.includes(id))).toEqual([])
   })
 
-  it('asks again what a new edition has given another key', async () => {
+  it('asks again what a new edition has given another key, and says why', async () => {
     const changed = {
       ...course,
       modules: course.modules.map((module) => ({
@@ -217,9 +217,14 @@ describe('an exam under way', () => {
       })),
     }
 
-    await renderApp({ events: [...able(), ...examUnderWay(3)], course: changed, at })
+    const { user } = await renderApp({ events: [...able(), ...examUnderWay(3)], course: changed, at })
 
     expect(await screen.findByText(/2 dari 30 sudah dijawab dan tersimpan. Lanjutkan dari soal 2./)).toBeTruthy()
+    await goOn(user, 2)
+    expect(screen.getByText(/jadi soal ini ditanyakan lagi|jadi ditanyakan lagi/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Soal berikutnya' }))
+    expect(await screen.findByText('Soal 3 dari 30')).toBeTruthy()
+    expect(screen.queryByText(/ditanyakan lagi/)).toBeNull()
   })
 })
 

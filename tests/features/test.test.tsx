@@ -125,7 +125,7 @@ describe('before the course', () => {
     expect(screen.queryByRole('button', { name: 'Mulai tes' })).toBeNull()
   })
 
-  it('asks a question again whose key a new edition has changed', async () => {
+  it('asks a question again whose key a new edition has changed, and says why', async () => {
     const [form, other] = course.tests
     if (!form || !other) throw new Error('The course has no tests.')
     const changed = other.questions.map((question, at) =>
@@ -135,6 +135,7 @@ describe('before the course', () => {
     const events = [named(), ...testRun('b', [false, true])]
 
     const { user, logNow } = await renderApp({ events, course: edition, at: first })
+    expect(await screen.findByText(/ditanyakan lagi/)).toBeTruthy()
     await answer(user, 'Netral tes/b1', 'Yakin', 'Simpan dan lanjut')
 
     expect(await screen.findByText('Soal 3 dari 3')).toBeTruthy()

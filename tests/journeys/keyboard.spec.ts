@@ -6,6 +6,7 @@ import { ui } from '../../src/i18n/ui.ts'
 import { welcome } from '../../src/i18n/welcome.ts'
 import { verdict } from './support/answer.ts'
 import { expect, test } from './support/journey.ts'
+import { expectFocus, press, reach, sortByKeyboard } from './support/keyboard.ts'
 import { courseOn, firstModule, goTo } from './support/learner.ts'
 
 test.describe.configure({ timeout: 120_000 })
@@ -21,6 +22,7 @@ test('with the keyboard alone somebody begins, answers and reads, with the law b
   await expectFocus(page.getByRole('heading', { level: 1, name: lessonWords.decideTitle }))
 
   await sortByKeyboard(page, lesson.check)
+  await press(page, page.getByRole('button', { name: player.check, exact: true }))
   await expectFocus(verdict(page))
   await press(page, page.getByRole('button', { name: lessonWords.next, exact: true }))
   for (const { id, citations } of lesson.pages) {
@@ -79,25 +81,6 @@ async function introduceByKeyboard(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: path.title })).toBeVisible()
 }
 
-async function sortByKeyboard(page: Page, question: Extract<Question, { kind: 'sort' }>): Promise<void> {
-  for (const { text, group } of await cardsInOrder(page, question)) {
-    const groups = page.getByRole('group', { name: text, exact: true }).getByRole('radio')
-    await reach(page, groups.first())
-    await page.keyboard.press('Space')
-    for (const [at, { id }] of question.groups.entries()) {
-      if (id === group) break
-      await expect(groups.nth(at)).toBeChecked()
-      await page.keyboard.press('ArrowDown')
-    }
-  }
-  await press(page, page.getByRole('button', { name: player.check, exact: true }))
-}
-
-async function cardsInOrder(page: Page, question: Extract<Question, { kind: 'sort' }>) {
-  const shown = await page.getByRole('main').locator('fieldset fieldset legend').allTextContents()
-  return shown.flatMap((text) => question.cards.find((card) => card.text === text) ?? [])
-}
-
 /** Opens a sheet, finds the focus in it, and finds it back where it was. */
 async function openAndClose(page: Page, opener: Locator): Promise<void> {
   await press(page, opener)
@@ -105,56 +88,6 @@ async function openAndClose(page: Page, opener: Locator): Promise<void> {
   await press(page, page.getByRole('dialog').getByRole('button', { name: ui.close }))
   await expect(page.getByRole('dialog')).toBeHidden()
   await expectFocus(opener)
-}
-
-/** Tab by tab to a control, which Enter then presses. */
-async function press(page: Page, control: Locator): Promise<void> {
-  await reach(page, control)
-  await page.keyboard.press('Enter')
-}
-
-const mostTabs = 60
-
-/** Every stop on the way must be seen to have the focus: a ring, not covered, within the window. */
-async function reach(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible()
-  for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-    expect(await focusFault(page)).toBe('')
-  }
-  throw new Error(`${control} is not reached by Tab`)
-}
-
-async function focusFault(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(resolve))
-    const focused = document.activeElement
-    // Past the last control the focus is the browser's own for one step.
-    if (!(focused instanceof HTMLElement) || focused === document.body) return ''
-    const name = focused.outerHTML.slice(0, 100)
-    const ring = [focused, focused.nextElementSibling].some(
-      (element) =>
-        element !== null &&
-        [undefined, '::before'].some((part) => {
-          const { outlineStyle, outlineWidth } = getComputedStyle(element, part)
-          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-        }),
-    )
-    if (!ring) return `no ring: ${name}`
-    // Words that run over two lines have two boxes, and the middle of both may lie between them.
-    const [box] = (focused.closest('label') ?? focused).getClientRects()
-    if (!box) return `not drawn: ${name}`
-    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
-    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `outside the window: ${name}`
-    const above = document.elementFromPoint(x, y)
-    const isSeen = above !== null && (focused.closest('label') ?? focused).contains(above)
-    return isSeen ? '' : `covered by ${above?.outerHTML.slice(0, 60)}: ${name}`
-  })
-}
-
-async function expectFocus(place: Locator): Promise<void> {
-  await expect(place).toBeFocused()
 }
 
 function storyWithOrder(module: Module) {

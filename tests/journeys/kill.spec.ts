@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Module, OneQuestion } from '../../src/domain/course.ts'
 import { scoreOf } from '../../src/domain/score.ts'
@@ -6,55 +5,10 @@ import { pointsOf } from '../../src/i18n/format.ts'
 import { path, scenario as scenarioWords } from '../../src/i18n/screens-learn.ts'
 import { progress, quiz } from '../../src/i18n/screens-quiz.ts'
 import { answer, bestResponse, give, shownOptions, worstResponse } from './support/answer.ts'
-import { expect, test } from './support/journey.ts'
+import { expect } from './support/journey.ts'
 import { quizQuestion } from './support/learn.ts'
 import { begin, courseOn, firstModule, goOn, goTo, tab } from './support/learner.ts'
-import { newStorage, type Phone, startPhone } from './support/phone.ts'
-
-/** How the screen confirms: with the stamp on an answer, or by going on to another place. */
-type Sign = 'stamp' | 'next place'
-
-/** A phone whose battery dies again and again. */
-interface MortalPhone {
-  page(): Page
-  /** Killed at this instant, started again, and the app opened as from its icon. */
-  dieAndReopen(): Promise<Page>
-  /** Does something and is killed in the task in which the screen confirms it; then opened again. */
-  dieConfirmed(sign: Sign, act: (page: Page) => Promise<unknown>): Promise<Page>
-}
-
-const mortal = test.extend<{ readonly phone: MortalPhone }>({
-  phone: async ({ site }, use) => {
-    const storage = newStorage()
-    let phone: Phone = await startPhone(storage)
-    const open = async () => {
-      await phone.page.goto(site.url)
-      return phone.page
-    }
-    const reopen = async () => {
-      phone = await startPhone(storage)
-      return open()
-    }
-    await open()
-    await use({
-      page: () => phone.page,
-      async dieAndReopen() {
-        await phone.kill()
-        return reopen()
-      },
-      async dieConfirmed(sign, act) {
-        const { confirmed } = await watchFor(phone.page, sign)
-        const acting = act(phone.page)
-        await Promise.race([confirmed, acting.then(() => confirmed)])
-        // It may be dead before the last tap is reported.
-        await Promise.all([phone.kill(), acting.catch(() => undefined)])
-        return reopen()
-      },
-    })
-    await phone.kill()
-    rmSync(storage, { recursive: true, force: true, maxRetries: 5 })
-  },
-})
+import { mortal } from './support/mortal-phone.ts'
 
 mortal('eight answers of a quiz survive a kill at the instant of their feedback', async ({ phone }) => {
   mortal.setTimeout(300_000)
@@ -129,26 +83,6 @@ mortal(
     await expect(page.getByText(progress.ofTotal(1, module.scenarios.length))).toBeVisible()
   },
 )
-
-/**
- * `confirmed` resolves as soon as the page has been changed to confirm something. The page tells it by itself: to ask again
- * and again from outside would leave the disk the time that a dying phone does not have.
- */
-async function watchFor(page: Page, sign: Sign): Promise<{ readonly confirmed: Promise<unknown> }> {
-  const confirmed = page.waitForEvent('console', (message) => message.text() === 'confirmed')
-  await page.evaluate((wanted) => {
-    const from = location.hash
-    const observer = new MutationObserver(() => {
-      const isConfirmed =
-        wanted === 'stamp' ? document.querySelector('[role=status] h2') !== null : location.hash !== from
-      if (!isConfirmed) return
-      observer.disconnect()
-      console.debug('confirmed')
-    })
-    observer.observe(document, { childList: true, subtree: true })
-  }, sign)
-  return { confirmed }
-}
 
 async function beginAt(page: Page, place: '/kuis' | '/modul'): Promise<Module> {
   await begin(page)

@@ -1,8 +1,10 @@
 import type { Attempt } from '../../domain/attempt.ts'
 import type { Course, Question } from '../../domain/course.ts'
+import { changeOf } from '../../domain/edition.ts'
 import type { Confidence } from '../../domain/event.ts'
 import { test as say } from '../../i18n/screens-test.ts'
 import { Alert } from '../../player/Alert.tsx'
+import { AskedAgain } from '../../player/AskedAgain.tsx'
 import { Asking } from '../../player/Asking.tsx'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -29,6 +31,7 @@ export function TestQuestion({ course, when, attempt, question, done, isLast }: 
   const { answering, confidence, problem, change, choose, save } = useTestAnswer(course, attempt, question, isLast)
   const total = attempt.questions.length
   const place = say.questionOf(attempt.questions.indexOf(question.id) + 1, total)
+  const before = attempt.answers.get(question.id)
   const isRefused = answering.step === 'refused'
   return (
     <Screen
@@ -52,6 +55,7 @@ export function TestQuestion({ course, when, attempt, question, done, isLast }: 
         </Button>
       }
     >
+      {before && before.meaning !== question.meaning && <AskedAgain change={changeOf(question, before) ?? 'meaning'} />}
       <Asking
         question={question}
         seed={attempt.seed}

@@ -7,16 +7,19 @@ import type { Page } from '@playwright/test'
 export async function fillDiskFrom(page: Page, n: number): Promise<void> {
   await page.addInitScript((first) => {
     let writes = 0
-    let isFreed = false
+    let isFull: boolean | undefined
     addEventListener('disk-freed', () => {
-      isFreed = true
+      isFull = false
+    })
+    addEventListener('disk-filled', () => {
+      isFull = true
     })
     for (const method of ['add', 'put'] as const) {
       const original = IDBObjectStore.prototype[method]
       IDBObjectStore.prototype[method] = function (this: IDBObjectStore, ...args: Parameters<typeof original>) {
         const request = original.apply(this, args)
         writes += 1
-        if (writes >= first && !isFreed) {
+        if (isFull ?? writes >= first) {
           const error = new DOMException('The disk is full.', 'QuotaExceededError')
           Object.defineProperty(this.transaction, 'error', { get: () => error })
           this.transaction.abort()
@@ -30,6 +33,11 @@ export async function fillDiskFrom(page: Page, n: number): Promise<void> {
 /** Somebody has deleted a video: from now on writes come through again. */
 export async function freeDisk(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('disk-freed')))
+}
+
+/** Videos again: from now on no write comes through. After `fillDiskFrom`. */
+export async function fillDiskAgain(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('disk-filled')))
 }
 
 /** How many writes a journey makes: the `n`s there are to try. Call before the page is opened, read when it is over. */

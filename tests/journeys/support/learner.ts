@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Course, Module, Question } from '../../../src/domain/course.ts'
+import type { Reference } from '../../../src/domain/reference.ts'
 import { app } from '../../../src/i18n/screens-app.ts'
 import { lesson as lessonWords, path } from '../../../src/i18n/screens-learn.ts'
 import { welcome } from '../../../src/i18n/welcome.ts'
@@ -24,11 +25,20 @@ export async function introduce(page: Page): Promise<void> {
 
 /** The course as this page has it, with its key, from wherever the app itself gets it. */
 export async function courseOn(page: Page): Promise<Course> {
-  return page.evaluate(async () => {
-    const address = document.querySelector<HTMLMetaElement>('meta[name=course]')?.content ?? ''
+  return (await packOn(page, 'course')).course
+}
+
+/** What only the look-up shows, from where the app gets it too. */
+export async function referenceOn(page: Page): Promise<Reference> {
+  return (await packOn(page, 'reference')).reference
+}
+
+function packOn(page: Page, name: string) {
+  return page.evaluate(async (meta) => {
+    const address = document.querySelector<HTMLMetaElement>(`meta[name=${meta}]`)?.content ?? ''
     const pack = await fetch(new URL(address, document.baseURI))
-    return (await pack.json()).course
-  })
+    return pack.json()
+  }, name)
 }
 
 export function firstModule(course: Course): Module {

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import type { Course, Question } from '../../../src/domain/course.ts'
 import type { Response } from '../../../src/domain/event.ts'
+import { quizPool } from '../../../src/domain/quiz.ts'
 import { exam as examWords } from '../../../src/i18n/screens-exam.ts'
+import { pledge } from '../../../src/i18n/screens-pledge.ts'
 import { test as testWords } from '../../../src/i18n/screens-test.ts'
 import { bestResponse, choose, firstResponse } from './answer.ts'
 
@@ -49,10 +51,34 @@ export async function sitExam(page: Page, course: Course, how: 'best' | 'first')
 }
 
 /** Where an answer may still be changed, choices are ticked and nothing is sent. */
-async function pick(page: Page, question: Question, response: Response): Promise<void> {
+export async function pick(page: Page, question: Question, response: Response): Promise<void> {
   if (question.kind !== 'one' || response.kind !== 'one') return choose(page, question, response)
   const text = question.choices.find(({ id }) => id === response.choice)?.text ?? ''
   await page.getByRole('main').locator('fieldset').first().getByRole('radio', { name: text, exact: true }).check()
+}
+
+/** The question of a repair that stands on the screen. */
+export function repairQuestion(page: Page, course: Course): Promise<Question> {
+  const practice = course.modules.flatMap((module) => [
+    ...quizPool(module),
+    ...module.lessons.map(({ check }) => check),
+  ])
+  return shown(page, practice, course)
+}
+
+/** A line across the pad of the pledge. */
+export async function signByMouse(page: Page): Promise<void> {
+  const sheet = page.getByLabel(pledge.pad.empty)
+  // The mouse draws where the window is: the pad has to be in it, above the dock.
+  await sheet.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const pad = await sheet.boundingBox()
+  if (!pad) throw new Error('there is no pad to sign on')
+  await page.mouse.move(pad.x + 20, pad.y + pad.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(pad.x + 120, pad.y + pad.height / 4, { steps: 4 })
+  await page.mouse.move(pad.x + 220, pad.y + pad.height / 2, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.getByLabel(pledge.pad.signed)).toBeVisible()
 }
 
 // Told by its own words, and by the title of its story where two stories end in the same question.

@@ -1,12 +1,14 @@
 import { scenarioOf } from '../../../content/scenario-of.ts'
 import type { Attempt } from '../../../domain/attempt.ts'
 import type { Course, Score } from '../../../domain/course.ts'
+import { changeOf } from '../../../domain/edition.ts'
 import type { Response } from '../../../domain/event.ts'
 import { standingAnswer } from '../../../domain/exam/attempts.ts'
 import { told } from '../../../i18n/screens-app.ts'
 import { exam as say } from '../../../i18n/screens-exam.ts'
+import { AskedAgain } from '../../../player/AskedAgain.tsx'
 import { OpenQuestion } from '../../../player/OpenQuestion.tsx'
-import { stageOf } from '../../../player/stages/stage-of.ts'
+import { StoryStage } from '../../../player/stages/story/StoryStage.tsx'
 import { recordRevision } from '../../../state/attempts.ts'
 import { Bar } from '../../../ui/Bar.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
@@ -30,9 +32,10 @@ export function ExamPage({ course, attempt, questions, current, isFlagged, onFla
   const { place, question } = current
   const total = questions.length
   const answered = questions.filter(({ isAnswered }) => isAnswered).length
+  const before = attempt.answers.get(question.id)
+  const isAgain = before !== undefined && standingAnswer(attempt, question) === undefined
   // Without its story a scenario's question could not be understood.
   const scenario = scenarioOf(course, question.id)
-  const Stage = scenario && stageOf(scenario)
 
   async function answer(response: Response, score: Score) {
     const edition = editionOf(course, question)
@@ -51,12 +54,13 @@ export function ExamPage({ course, attempt, questions, current, isFlagged, onFla
         />
       }
     >
+      {isAgain && <AskedAgain change={changeOf(question, before) ?? 'meaning'} />}
       <OpenQuestion
         question={question}
         seed={attempt.seed}
         saved={standingAnswer(attempt, question)?.response}
         onAnswer={answer}
-        lead={Stage && scenario && <Stage course={course} scenario={scenario} compact={false} />}
+        lead={scenario && <StoryStage course={course} scenario={scenario} compact={false} />}
         previous={place > 1 ? { label: say.previous, onGo: () => onGo(place - 1) } : undefined}
         next={
           place < total
