@@ -28,7 +28,10 @@ export default defineConfig({
             { name: 'later', test: /src[\\/]features[\\/](review|progress|settings)[\\/]/ },
             { name: 'exam', test: /src[\\/]features[\\/](exam|test|pledge)[\\/]/ },
             // The look-up of acts and the law: asked for in the middle of a working day, without anything of the others.
-            { name: 'lookup', test: /src[\\/](features[\\/](may-i|law)|domain[\\/]search)[\\/]/ },
+            {
+              name: 'lookup',
+              test: /src[\\/](features[\\/](may-i|law)[\\/]|domain[\\/]search[\\/]|app[\\/]lookup-places)/,
+            },
           ],
         },
       },

@@ -28,10 +28,10 @@ export async function buildFloors(dist) {
   return { out, physical, stack }
 }
 
-/** The pack and the pictures, as index.html names them. */
+/** The pack, the reference and the pictures, as index.html names them. */
 function courseFiles(dist) {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
-  const metas = [...html.matchAll(/<meta name="(?:course|pictures)" content="([^"]+)"/g)]
+  const metas = [...html.matchAll(/<meta name="(?:course|reference|pictures)" content="([^"]+)"/g)]
   const names = metas.map(([, name]) => name).sort((a, b) => b.endsWith('.json') - a.endsWith('.json'))
   if (!names[0]?.endsWith('.json')) throw new Error(`${dist}/index.html names no course.`)
   return names.map((name) => readFileSync(join(dist, name), 'utf8'))

@@ -1,4 +1,5 @@
 import { late } from './late.tsx'
+import { lateLookup } from './lookup.tsx'
 
 /** Screens of the tabs beside the path: nobody needs them to begin or to go on. */
 export const ReviewScreen = late(() => import('../features/review/ReviewScreen.tsx').then((file) => file.ReviewScreen))
@@ -12,8 +13,8 @@ export const SettingsScreen = late(() =>
 export const AboutScreen = late(() => import('../features/settings/AboutScreen.tsx').then((file) => file.AboutScreen))
 
 /** The look-up of acts: asked for in the middle of a working day, by whoever is not learning just then. */
-export const MayIScreen = late(() => import('../features/may-i/MayIScreen.tsx').then((file) => file.MayIScreen))
-export const AnswerScreen = late(() => import('../features/may-i/AnswerScreen.tsx').then((file) => file.AnswerScreen))
+export const MayIScreen = lateLookup(() => import('../features/may-i/MayIScreen.tsx').then((file) => file.MayIScreen))
+export const ActRoute = lateLookup(() => import('./lookup-places.tsx').then((file) => file.ActRoute))
 
 /** After the modules: the exam and what opens the next one. */
 export const ExamScreen = late(() => import('../features/exam/ExamScreen.tsx').then((file) => file.ExamScreen))
@@ -26,14 +27,10 @@ export const TestScreen = late(() => import('../features/test/TestScreen.tsx').t
 export const PledgeScreen = late(() => import('../features/pledge/PledgeScreen.tsx').then((file) => file.PledgeScreen))
 
 /** The legal reference and the glossary. */
-export const LawScreen = late(() => import('../features/law/LawScreen.tsx').then((file) => file.LawScreen))
-export const ArticleScreen = late(() => import('../features/law/ArticleScreen.tsx').then((file) => file.ArticleScreen))
-export const ChangeScreen = late(() => import('../features/law/ChangeScreen.tsx').then((file) => file.ChangeScreen))
-export const ChangesScreen = late(() => import('../features/law/ChangesScreen.tsx').then((file) => file.ChangesScreen))
-export const DisputeScreen = late(() => import('../features/law/DisputeScreen.tsx').then((file) => file.DisputeScreen))
-export const DisputesScreen = late(() =>
-  import('../features/law/DisputesScreen.tsx').then((file) => file.DisputesScreen),
-)
+export const LawScreen = lateLookup(() => import('../features/law/LawScreen.tsx').then((file) => file.LawScreen))
+export const ArticleRoute = lateLookup(() => import('./lookup-places.tsx').then((file) => file.ArticleRoute))
+export const ChangeRoute = lateLookup(() => import('./lookup-places.tsx').then((file) => file.ChangeRoute))
+export const DisputeRoute = lateLookup(() => import('./lookup-places.tsx').then((file) => file.DisputeRoute))
 export const GlossaryScreen = late(() =>
   import('../features/law/GlossaryScreen.tsx').then((file) => file.GlossaryScreen),
 )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router-dom'
-import { findArticle, findLesson, findModule, findScenario, findTerm } from '../content/find.ts'
+import { findLesson, findModule, findScenario, findTerm } from '../content/find.ts'
 import type { Course } from '../domain/course.ts'
 import { stopsOf } from '../domain/place.ts'
 import { formsFor } from '../domain/test-form.ts'
@@ -10,20 +10,7 @@ import { QuizScreen } from '../features/quiz/QuizScreen.tsx'
 import { ScenarioScreen } from '../features/scenario/ScenarioScreen.tsx'
 import { useLearner } from '../state/log-store.ts'
 import { LostScreen } from './LostScreen.tsx'
-import {
-  AnswerScreen,
-  ArticleScreen,
-  ChangeScreen,
-  ChangesScreen,
-  DisputeScreen,
-  DisputesScreen,
-  ExamScreen,
-  GlossaryScreen,
-  PledgeScreen,
-  RepairScreen,
-  ReviewRun,
-  TestScreen,
-} from './later.ts'
+import { ExamScreen, GlossaryScreen, PledgeScreen, RepairScreen, ReviewRun, TestScreen } from './later.ts'
 import { OnePlace } from './OnePlace.tsx'
 
 interface Props {
@@ -134,33 +121,6 @@ export function PledgeRoute({ course }: Props) {
       <PledgeScreen course={course} />
     </OnePlace>
   )
-}
-
-export function ActRoute({ course, tabs }: Props & { readonly tabs: ReactNode }) {
-  const params = useParams()
-  const act = course.acts.acts.find(({ id }) => id === params.act)
-  return act ? <AnswerScreen course={course} act={act} tabs={tabs} /> : <LostScreen />
-}
-
-export function ArticleRoute({ course, tabs }: Props & { readonly tabs: ReactNode }) {
-  const { citation = '' } = useParams()
-  const found = findArticle(course, citation)
-  // Begun anew with another article: its lists are unfolded on their own.
-  return found ? <ArticleScreen key={citation} course={course} {...found} tabs={tabs} /> : <LostScreen />
-}
-
-export function ChangeRoute({ course: { changes }, tabs }: Props & { readonly tabs: ReactNode }) {
-  const params = useParams()
-  if (params.change === undefined) return <ChangesScreen changes={changes} tabs={tabs} />
-  const change = changes.find(({ id }) => id === params.change)
-  return change ? <ChangeScreen change={change} tabs={tabs} /> : <LostScreen />
-}
-
-export function DisputeRoute({ course: { disputes }, tabs }: Props & { readonly tabs: ReactNode }) {
-  const params = useParams()
-  if (params.dispute === undefined) return <DisputesScreen disputes={disputes} tabs={tabs} />
-  const dispute = disputes.find(({ id }) => id === params.dispute)
-  return dispute ? <DisputeScreen dispute={dispute} tabs={tabs} /> : <LostScreen />
 }
 
 export function TermRoute({ course, tabs }: Props & { readonly tabs: ReactNode }) {

@@ -4,13 +4,20 @@ import { PathScreen } from '../features/course/PathScreen.tsx'
 import { Arrival } from './Arrival.tsx'
 import { LostScreen } from './LostScreen.tsx'
 import { late } from './late.tsx'
-import { AboutScreen, LawScreen, MayIScreen, ProgressScreen, ReviewScreen, SettingsScreen } from './later.ts'
-import { MainTabs } from './MainTabs.tsx'
 import {
+  AboutScreen,
   ActRoute,
   ArticleRoute,
   ChangeRoute,
   DisputeRoute,
+  LawScreen,
+  MayIScreen,
+  ProgressScreen,
+  ReviewScreen,
+  SettingsScreen,
+} from './later.ts'
+import { MainTabs } from './MainTabs.tsx'
+import {
   ExamRoute,
   LessonRoute,
   ModuleRoute,
@@ -49,15 +56,15 @@ export function CourseRoutes({ course }: Props) {
       <Route path="/ulang" element={<ReviewScreen course={course} {...beside} />} />
       <Route path="/ulang/:module" element={<ReviewRoute course={course} />} />
       <Route path="/boleh" element={<MayIScreen course={course} {...beside} />} />
-      <Route path="/boleh/:act" element={<ActRoute course={course} tabs={beside.tabs} />} />
+      <Route path="/boleh/:act" element={<ActRoute course={course} {...beside} />} />
       <Route path="/ujian" element={<ExamRoute course={course} />} />
       <Route path="/ujian/perkuat" element={<RepairRoute course={course} />} />
       <Route path="/tes/:form" element={<TestRoute course={course} />} />
       <Route path="/ikrar" element={<PledgeRoute course={course} />} />
       <Route path="/rujukan" element={<LawScreen course={course} {...beside} />} />
-      <Route path="/rujukan/pasal/:citation" element={<ArticleRoute course={course} tabs={beside.tabs} />} />
-      <Route path="/rujukan/berubah/:change?" element={<ChangeRoute course={course} tabs={beside.tabs} />} />
-      <Route path="/rujukan/berbeda/:dispute?" element={<DisputeRoute course={course} tabs={beside.tabs} />} />
+      <Route path="/rujukan/pasal/:citation" element={<ArticleRoute course={course} {...beside} />} />
+      <Route path="/rujukan/berubah/:change?" element={<ChangeRoute course={course} {...beside} />} />
+      <Route path="/rujukan/berbeda/:dispute?" element={<DisputeRoute course={course} {...beside} />} />
       <Route path="/istilah/:term?" element={<TermRoute course={course} tabs={beside.tabs} />} />
       <Route path="/kemajuan" element={<ProgressScreen course={course} {...beside} />} />
       <Route path="/pengaturan" element={<SettingsScreen {...beside} />} />

@@ -2,6 +2,7 @@ import type { Act } from '../domain/act.ts'
 import type { Block, Course, Inline, Lesson, Module, Page, Question, Scenario, Term } from '../domain/course.ts'
 import type { Dispute, LawChange } from '../domain/law.ts'
 import { checkStop, stopsOf } from '../domain/place.ts'
+import type { Reference } from '../domain/reference.ts'
 
 /** All that rests on one article. */
 export interface Citers {
@@ -18,16 +19,19 @@ export interface Citers {
 
 type Growing = { -readonly [Kind in keyof Citers]: Citers[Kind][number][] }
 
-const known = new WeakMap<Course, ReadonlyMap<string, Citers>>()
+type ByCitation = ReadonlyMap<string, Citers>
+
+let latest: { readonly course: Course; readonly reference: Reference; readonly citers: ByCitation } | undefined
 
 /** From an article to what cites it, by its exact citation. */
-export function citersOf(course: Course, citation: string): Citers {
-  const citers = known.get(course) ?? citersIn(course)
-  known.set(course, citers)
-  return citers.get(citation) ?? nobody()
+export function citersOf(course: Course, reference: Reference, citation: string): Citers {
+  if (latest?.course !== course || latest.reference !== reference) {
+    latest = { course, reference, citers: citersIn(course, reference) }
+  }
+  return latest.citers.get(citation) ?? nobody()
 }
 
-function citersIn({ modules, acts, terms, changes, disputes }: Course): ReadonlyMap<string, Citers> {
+function citersIn({ modules, terms }: Course, { acts, changes, disputes }: Reference): ByCitation {
   const citers = new Map<string, Growing>()
   const of = (citation: string) => {
     const growing = citers.get(citation) ?? nobody()

@@ -1,11 +1,11 @@
-import type { ActTable, Contest, Penalty } from './act.ts'
+import type { Contest, Penalty } from './act.ts'
 import type { EmploymentStatus } from './employment.ts'
-import type { Dispute, LawChange } from './law.ts'
 import type { Phase } from './phase.ts'
+import type { Scene } from './scene.ts'
 
 /**
  * The compiled course, as it lies in the course pack. Authors write Indonesian keys; `content/compiler/schema/` turns
- * them into these names. Every id is for ever: events point to it.
+ * them into these names. Every id is for ever: events point to it. What only the look-up shows is the `Reference`.
  */
 export interface Course {
   readonly id: string
@@ -19,15 +19,10 @@ export interface Course {
   readonly planned: readonly { readonly id: string; readonly title: string }[]
   readonly regulations: readonly Regulation[]
   readonly terms: readonly Term[]
-  readonly acts: ActTable
   /** Two parallel forms, before and after the course; their questions appear nowhere else. */
   readonly tests: readonly TestForm[]
   /** What is pledged at the end, point by point. */
   readonly pledge: readonly { readonly id: string; readonly text: string }[]
-  /** What older material still tells otherwise, newest first. */
-  readonly changes: readonly LawChange[]
-  /** What is not settled. */
-  readonly disputes: readonly Dispute[]
 }
 
 export interface TestForm {
@@ -208,6 +203,8 @@ export interface Scenario {
   readonly situation: readonly string[]
   /** Drawn as a bubble from a person in front of a counter, where the scenario is at one. */
   readonly speech?: { readonly who: string; readonly says: string; readonly atCounter: boolean }
+  /** What the stage shows beside it; a story needs none. */
+  readonly scene?: Scene
   /** The first is the opening; the others are reached by `next`. */
   readonly questions: readonly Question[]
 }

@@ -10,11 +10,13 @@ export interface Reading {
   done: number
 }
 
-/** Makes the reading of a source once and keeps it, until another source is asked for. */
-export function readingKeeper<Source, Kept extends Reading>(begin: (source: Source) => Kept): (source: Source) => Kept {
-  let latest: { readonly source: Source; readonly reading: Kept } | undefined
-  return (source) => {
-    if (latest?.source !== source) latest = { source, reading: begin(source) }
+/** Makes the reading of its sources once and keeps it, until others are asked for. */
+export function readingKeeper<Sources extends readonly unknown[], Kept extends Reading>(
+  begin: (...sources: Sources) => Kept,
+): (...sources: Sources) => Kept {
+  let latest: { readonly sources: Sources; readonly reading: Kept } | undefined
+  return (...sources) => {
+    if (!latest?.sources.every((source, at) => source === sources[at])) latest = { sources, reading: begin(...sources) }
     return latest.reading
   }
 }

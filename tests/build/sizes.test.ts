@@ -42,11 +42,19 @@ describe('what the phone is asked to carry', () => {
     expect(wireBytes(...fonts)).toBeLessThanOrEqual(28 * KB)
   })
 
-  it('has the whole course in one pack', () => {
-    const packs = files.filter((file) => /^assets\/course-.*\.json$/.test(file))
+  // Every start reads the first; the second waits until somebody looks something up.
+  it.each([
+    ['all that is learnt', 'course', 165],
+    ['all that is only looked up', 'reference', 40],
+  ])('has %s in one pack', (_what, name, limit) => {
+    const packs = files.filter((file) => file.startsWith(`assets/${name}-`) && file.endsWith('.json'))
 
     expect(packs).toHaveLength(1)
-    expect(wireBytes(...packs)).toBeLessThanOrEqual(190 * KB)
+    expect(wireBytes(...packs)).toBeLessThanOrEqual(limit * KB)
+  })
+
+  it('keeps the reference on the device with all the rest', () => {
+    expect(storedFiles().filter(({ url }) => /^assets\/reference-[\w-]{8}\.json$/.test(url))).toHaveLength(1)
   })
 
   it('has light pictures', () => {

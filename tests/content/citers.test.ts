@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Citers, citersOf } from '../../src/content/citers.ts'
 import { compileCourse } from '../../src/content/compiler/compile.ts'
 import { checkStop } from '../../src/domain/place.ts'
-import { smallCourse } from '../support/small-course.ts'
+import { smallCourse, smallReference } from '../support/small-course.ts'
 
 const neutral = 'UU 20/2023 Pasal 24 ayat (1) huruf d'
 const told = ({ lessons, scenarios, quizzes, ...others }: Citers) => [
@@ -14,7 +14,7 @@ const told = ({ lessons, scenarios, quizzes, ...others }: Citers) => [
 
 describe('what cites an article', () => {
   it('is told once, whatever it cites it with', () => {
-    expect(told(citersOf(smallCourse, neutral))).toEqual([
+    expect(told(citersOf(smallCourse, smallReference, neutral))).toEqual([
       'lesson putuskan cek',
       'lesson putuskan isi',
       'lesson arti pertama',
@@ -29,15 +29,15 @@ describe('what cites an article', () => {
   })
 
   it('is nothing for an article that nobody uses, and for one of another level', () => {
-    expect(told(citersOf(smallCourse, 'UU 20/2023 Pasal 24'))).toEqual([])
+    expect(told(citersOf(smallCourse, smallReference, 'UU 20/2023 Pasal 24'))).toEqual([])
   })
 })
 
 describe('of the real course', () => {
-  const { course } = compileCourse('modules', { lock: 'check', lint: false })
-  if (!course) throw new Error('The course does not compile.')
+  const { course, reference } = compileCourse('modules', { lock: 'check', lint: false })
+  if (!course || !reference) throw new Error('The course does not compile.')
   const toldOf = (citation: string) =>
-    told(citersOf(course, citation)).map((line) => line.replace(/^(quiz .*) \d+$/, '$1'))
+    told(citersOf(course, reference, citation)).map((line) => line.replace(/^(quiz .*) \d+$/, '$1'))
 
   // Looked for in the data as it lies there, whatever shape it has: a new kind of block or question is found too.
   const cited = [
@@ -49,10 +49,10 @@ describe('of the real course', () => {
       ...scenarios.flatMap((scenario) => by(`scenario ${scenario.id}`, scenario)),
       ...by(`quiz ${id}`, bank),
     ]),
-    ...course.acts.acts.flatMap((act) => by(`acts ${act.id}`, act)),
+    ...reference.acts.acts.flatMap((act) => by(`acts ${act.id}`, act)),
     ...course.terms.flatMap((term) => by(`terms ${term.id}`, term)),
-    ...course.changes.flatMap((change) => by(`changes ${change.id}`, change)),
-    ...course.disputes.flatMap((dispute) => by(`disputes ${dispute.id}`, dispute)),
+    ...reference.changes.flatMap((change) => by(`changes ${change.id}`, change)),
+    ...reference.disputes.flatMap((dispute) => by(`disputes ${dispute.id}`, dispute)),
   ]
 
   it('no citation is missing, and none is made up', () => {

@@ -32,26 +32,35 @@ async function built(folder: CourseFolder): Promise<Map<string, string>> {
 }
 
 describe('a build', () => {
-  it('tells the page where the pack and the pictures lie', async () => {
+  it('tells the page where the pack, the reference and the pictures lie', async () => {
     const files = await built(appWith())
 
     const html = files.get('index.html') ?? ''
     const [, pack = ''] = /<meta name="course" content="\.\/(assets\/course-[\w-]{8}\.json)">/.exec(html) ?? []
     const [, pictures = ''] = /<meta name="pictures" content="\.\/(assets\/pictures-[\w-]{8}\.json)">/.exec(html) ?? []
+    const [, reference = ''] =
+      /<meta name="reference" content="\.\/(assets\/reference-[\w-]{8}\.json)">/.exec(html) ?? []
     expect(JSON.parse(files.get(pack) ?? '')).toMatchObject({ format: 1, course: { id: 'asn-netral' } })
+    expect(JSON.parse(files.get(reference) ?? '')).toMatchObject({
+      format: 1,
+      reference: { changes: [{ id: 'undang-undang-baru' }] },
+    })
     expect(JSON.parse(files.get(pictures) ?? '').pelayanan).toContain('<g id="loket">')
   })
 
-  it('changes the pack and the page alone when a sentence is mended, and nothing when nothing is', async () => {
+  it.each([
+    ['course', lesson, 'judul: Di loket', 'judul: Di loket kita'],
+    ['reference', 'perbuatan.yaml', 'alasan: Layanan tidak memandang', 'alasan: Layanan tidak melihat'],
+  ])('changes the %s and the page alone when a sentence of %s is mended', async (name, file, from, to) => {
     const folder = appWith()
     const before = await built(folder)
     expect(await built(folder)).toEqual(before)
 
-    const after = await built(folder.change(lesson, 'judul: Di loket', 'judul: Di loket kita'))
+    const after = await built(folder.change(file, from, to))
 
     const changed = [...after].filter(([name, content]) => before.get(name) !== content).map(([name]) => name)
     expect(changed.map((name) => name.replace(/-[\w-]{8}\./, '-HASH.')).sort()).toEqual([
-      'assets/course-HASH.json',
+      `assets/${name}-HASH.json`,
       'index.html',
     ])
   })
@@ -91,20 +100,22 @@ describe('the development server', () => {
     // The address of a server that listens on a port is no string.
     const { port } = http.address() as AddressInfo
     const send = vi.spyOn(server.ws, 'send').mockImplementation(() => {})
-    const courseNow = async () => (await fetch(`http://localhost:${port}/@course/course.json`)).json()
-    return { server, send, courseNow }
+    const now = async (file: string) => (await fetch(`http://localhost:${port}/@course/${file}.json`)).json()
+    return { server, send, courseNow: () => now('course'), referenceNow: () => now('reference') }
   }
 
   it('serves the course, drafts too, and tells the page where', async () => {
-    const { server, courseNow } = await served(
+    const { server, courseNow, referenceNow } = await served(
       appWith((course) => course.change(module, 'status: terbit', 'status: draf')),
     )
 
     const html = await server.transformIndexHtml('/', page)
 
     expect(html).toContain('<meta name="course" content="./@course/course.json">')
+    expect(html).toContain('<meta name="reference" content="./@course/reference.json">')
     expect(html).toContain('<meta name="pictures" content="./@course/pictures.json">')
     expect(await courseNow()).toMatchObject({ course: { modules: [{ id: 'pelayanan' }] } })
+    expect(await referenceNow()).toMatchObject({ format: 1, reference: { disputes: [{ id: 'hadir-kampanye' }] } })
   })
 
   it('shows a fault over the page with its file and line, and goes on when it is mended', {

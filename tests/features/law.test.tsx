@@ -6,7 +6,7 @@ import type { Article, Course, Regulation } from '../../src/domain/course.ts'
 import { expectFreshHeading } from '../support/focus.ts'
 import { named } from '../support/history.ts'
 import { renderApp } from '../support/render-app.tsx'
-import { smallCourse } from '../support/small-course.ts'
+import { smallCourse, smallReference } from '../support/small-course.ts'
 
 const neutral = 'UU 20/2023 Pasal 24 ayat (1) huruf d'
 const ruling = 'MK 136/PUU-XXII/2024 amar'
@@ -215,9 +215,13 @@ describe('what changed and what is not settled', () => {
   })
 
   it('says so where no source gives the date', async () => {
-    const changes = course.changes.map(({ since: _, ...change }) => change)
+    const changes = smallReference.changes.map(({ since: _, ...change }) => change)
 
-    await open('/rujukan/berubah/undang-undang-baru', { changes })
+    await renderApp({
+      events: [named()],
+      reference: { ...smallReference, changes },
+      at: '/rujukan/berubah/undang-undang-baru',
+    })
 
     await screen.findByRole('heading', { level: 1, name: 'Undang-undang ASN yang baru' })
     expect(row('Sejak')).toBe('Tanggalnya tidak ada di sumber yang kami baca.')

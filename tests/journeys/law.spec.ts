@@ -1,7 +1,7 @@
 import { article, developments, glossary, law } from '../../src/i18n/screens-law.ts'
 import { lawQueries } from '../fixtures/law-queries.ts'
 import { expect, test } from './support/journey.ts'
-import { begin, courseOn, goTo, tab } from './support/learner.ts'
+import { begin, courseOn, goTo, referenceOn, tab } from './support/learner.ts'
 import { longTasks, typeEach, watchLongTasks } from './support/long-tasks.ts'
 import { faultsOf } from './support/state.ts'
 import { untilStored } from './support/worker.ts'
@@ -51,7 +51,7 @@ test('seeking an article does not hold the page up', async ({ page, site }) => {
 test('nobody is shut out of the reference', async ({ page, site }) => {
   const faults: string[] = []
   await page.goto(site.url)
-  const { changes, disputes } = await courseOn(page)
+  const { changes, disputes } = await referenceOn(page)
   await begin(page)
   const places = [
     ['/rujukan', law.title],

@@ -98,9 +98,6 @@ export const course: Course = {
     },
   ],
   terms: [{ id: 'netral', word: 'Netral', means: 'Tidak berpihak.', citations: ['UU 20/2023 Pasal 24'] }],
-  acts: { sentences: [], acts: [] },
-  changes: [],
   tests: [],
   pledge: [],
-  disputes: [],
 }

@@ -152,10 +152,7 @@ export function courseWith(...modules: readonly Module[]): Course {
     planned: [],
     regulations: [],
     terms: [],
-    acts: { sentences: [], acts: [] },
-    changes: [],
     tests: [],
     pledge: [],
-    disputes: [],
   }
 }

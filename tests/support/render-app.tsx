@@ -3,12 +3,14 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { Course } from '../../src/domain/course.ts'
 import type { LearnerEvent } from '../../src/domain/event.ts'
-import { smallCourse } from './small-course.ts'
+import type { Reference } from '../../src/domain/reference.ts'
+import { smallCourse, smallReference } from './small-course.ts'
 
 interface Options {
   /** What this phone knows already, of one learner. */
   readonly events?: readonly LearnerEvent[]
   readonly course?: Course
+  readonly reference?: Reference
   /** The address it is opened at, without the hash. */
   readonly at?: string
 }
@@ -20,7 +22,9 @@ configure({ asyncUtilTimeout: 10_000 })
 // The browser around the app: what jsdom leaves out, and a place for each test to start from.
 beforeEach(() => {
   localStorage.clear()
-  document.head.innerHTML = '<meta name="course" content="./assets/course-test.json">'
+  document.head.innerHTML = ['course', 'reference']
+    .map((name) => `<meta name="${name}" content="./assets/${name}-test.json">`)
+    .join('')
   vi.stubGlobal('scrollTo', () => {})
   vi.stubGlobal('matchMedia', (media: string) => ({ media, matches: false, addEventListener() {} }))
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -38,8 +42,15 @@ afterEach(() => {
 })
 
 /** The whole app on a phone: real router, real store, real database. Opened again, it knows what the disk knows. */
-export async function renderApp({ events = [], course = smallCourse, at = '/' }: Options = {}) {
-  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ format: 1, course })))
+export async function renderApp({
+  events = [],
+  course = smallCourse,
+  reference = smallReference,
+  at = '/',
+}: Options = {}) {
+  vi.stubGlobal('fetch', async (address: string) =>
+    Response.json({ format: 1, ...(address.includes('/reference-') ? { reference } : { course }) }),
+  )
   await store(events)
   return open(at)
 }

@@ -1,4 +1,5 @@
 import type { Choice, Course, Lesson, OneQuestion, Page, Scenario } from '../../src/domain/course.ts'
+import type { Reference } from '../../src/domain/reference.ts'
 
 // A course as small as a whole one can be: every screen has something to show, and each sentence says what it is.
 
@@ -136,6 +137,11 @@ export const smallCourse: Course = {
     },
   ],
   terms: [{ id: 'netral', word: 'netral', means: 'Tidak berpihak.', citations: [] }],
+  tests: [],
+  pledge: [],
+}
+
+export const smallReference: Reference = {
   acts: {
     sentences: ['Fasilitas negara bukan alat kampanye.', 'Tunjukkan perahu sewaan.', 'Atasan, lalu BKPSDM.'],
     acts: [
@@ -171,8 +177,6 @@ export const smallCourse: Course = {
       citations: [citation],
     },
   ],
-  tests: [],
-  pledge: [],
   disputes: [
     {
       id: 'hadir-kampanye',

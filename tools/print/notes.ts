@@ -1,4 +1,5 @@
 import type { Course } from '../../src/domain/course.ts'
+import type { Reference } from '../../src/domain/reference.ts'
 import { type Html, html } from './html.ts'
 import { basisHtml } from './questions.ts'
 
@@ -12,7 +13,7 @@ export interface Claim {
 }
 
 /** For the trainer: what is not settled, what has changed, what the sources say and where they are wrong. */
-export function notesHtml({ disputes, changes, pledge }: Course, claims: readonly Claim[]): Html {
+export function notesHtml({ pledge }: Course, { disputes, changes }: Reference, claims: readonly Claim[]): Html {
   return html`<section class="modul"><h2>Catatan pelatih</h2>
 <h3>Yang masih berbeda</h3>${disputes.map(
     ({ title, known, views, safe, ask, citations }) => html`<article><h4>${title}</h4><p>${known}</p>

@@ -12,8 +12,8 @@ export type Printed =
 
 /** The whole course as two pages for paper: one to hand out, and one with what is kept for exam and tests. */
 export function printCourse(folder: string): Printed {
-  const { course, problems, authored } = compileCourse(folder, { lock: 'ignore', lint: false })
-  if (!course) return { ok: false, text: problems.filter(isError).map(printProblem).join('\n') }
+  const { course, reference, problems, authored } = compileCourse(folder, { lock: 'ignore', lint: false })
+  if (!course || !reference) return { ok: false, text: problems.filter(isError).map(printProblem).join('\n') }
   const pictures: Pictures = new Map(
     authored.modules.flatMap(({ folder: module, pictures }) =>
       pictures.map(({ name, svg }) => [`${module}/${name}`, svg]),
@@ -27,7 +27,7 @@ ${reviewed ? 'Semua modul sudah ditinjau ahli hukum.' : 'Belum semua modul ditin
     ok: true,
     course: page(
       course,
-      html`${cover}${course.modules.map((module, at) => moduleHtml(module, at + 1, pictures))}${notesHtml(course, claimsIn(authored.claims))}${sourcesHtml(course)}`,
+      html`${cover}${course.modules.map((module, at) => moduleHtml(module, at + 1, pictures))}${notesHtml(course, reference, claimsIn(authored.claims))}${sourcesHtml(course)}`,
     ),
     reserve: page(
       course,

@@ -8,11 +8,12 @@ export interface CourseFile {
   readonly source: string
 }
 
-/** The pack and the pictures. The app refuses a pack of another `format` than it knows. */
-export function filesOf({ course, sprites }: Pick<Compiled, 'course' | 'sprites'>): CourseFile[] {
+/** The course, what only the look-up shows, and the pictures. The app refuses another `format` than it knows. */
+export function filesOf({ course, reference, sprites }: Compiled): CourseFile[] {
   if (!course) return []
   return [
     { meta: 'course', name: 'course.json', source: JSON.stringify({ format: 1, course }) },
+    { meta: 'reference', name: 'reference.json', source: JSON.stringify({ format: 1, reference }) },
     {
       meta: 'pictures',
       name: 'pictures.json',

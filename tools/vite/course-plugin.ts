@@ -12,8 +12,8 @@ interface Options {
 }
 
 /**
- * Puts the compiled course beside the app: one pack and one picture file for each module. Their addresses stand in
- * index.html and not in JavaScript, so that an edited lesson changes the pack, index.html and the worker's list only.
+ * Puts the compiled course beside the app: the pack, the reference and the pictures. Their addresses stand in index.html
+ * and not in JavaScript, so that an edited lesson changes the pack, index.html and the worker's list only.
  */
 export function coursePlugin({ root }: Options = {}): Plugin {
   let folder = ''

@@ -22,9 +22,9 @@ export function serveCourse(server: ViteDevServer, folder: string): () => readon
   let timer: NodeJS.Timeout | undefined
 
   const look = () => {
-    const { course, sprites, problems } = compileCourse(folder, { lock: 'ignore', drafts: true })
-    fault = course ? undefined : faultOf(problems.filter(isError), dirname(folder))
-    if (course) files = filesOf({ course, sprites })
+    const compiled = compileCourse(folder, { lock: 'ignore', drafts: true })
+    fault = compiled.course ? undefined : faultOf(compiled.problems.filter(isError), dirname(folder))
+    if (compiled.course) files = filesOf(compiled)
     server.ws.send(fault ?? { type: 'full-reload' })
   }
   look()

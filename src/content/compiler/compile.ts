@@ -1,4 +1,5 @@
 import type { Course } from '../../domain/course.ts'
+import type { Reference } from '../../domain/reference.ts'
 import { buildActs } from './build/acts.ts'
 import { buildModule } from './build/module.ts'
 import { buildRegulations } from './build/regulations.ts'
@@ -25,6 +26,7 @@ import { developmentFile } from './schema/development.ts'
 export interface Compiled {
   /** Only where nothing is wrong. */
   readonly course: Course | undefined
+  readonly reference: Reference | undefined
   /** One picture file for each module in the course. */
   readonly sprites: readonly { readonly module: string; readonly svg: string }[]
   readonly problems: readonly Problem[]
@@ -82,7 +84,13 @@ export function compileCourse(
     ...modules.flatMap((module) => [...moduleProblems(module), ...(acts ? rulingProblems(module, acts.part) : [])]),
     ...(lint ? lintProblems(authored) : []),
   ]
-  const failed = () => ({ course: undefined, sprites: [], problems: problems.sort(byPlace), authored })
+  const failed = () => ({
+    course: undefined,
+    reference: undefined,
+    sprites: [],
+    problems: problems.sort(byPlace),
+    authored,
+  })
   if (problems.some(isError) || !header?.value || !law?.value || !terms?.value) return failed()
   if (!acts?.value || !developments?.value) return failed()
 
@@ -99,13 +107,12 @@ export function compileCourse(
     regulations: buildRegulations(law.value),
     terms: terms.value,
     tests: buildTests(modules),
-    acts: buildActs(table),
-    ...developments.value,
   }
+  const reference: Reference = { acts: buildActs(table), ...developments.value }
   if (lock === 'check') problems.push(...lockProblems(course, modules, folder))
   if (problems.some(isError)) return failed()
   const sprites = shown.map(({ module, drawings }) => ({ module: module.id, svg: spriteOf(drawings) }))
-  return { course, sprites, problems: problems.sort(byPlace), authored }
+  return { course, reference, sprites, problems: problems.sort(byPlace), authored }
 }
 
 function lockProblems(course: Course, modules: readonly AuthoredModule[], folder: string): Problem[] {

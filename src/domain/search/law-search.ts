@@ -1,5 +1,6 @@
 import type { Article, Course, Regulation } from '../course.ts'
 import type { Dispute, LawChange } from '../law.ts'
+import type { Reference } from '../reference.ts'
 import { type Mark, marksIn, marksOf, namingOf, withoutLabels } from './citation.ts'
 import { inFormalWords } from './formal.ts'
 import { emptyIndex, type Findable, readInto, type WordIndex } from './word-index.ts'
@@ -24,7 +25,7 @@ export function emptyLawIndex(): LawIndex {
 }
 
 /** Every article, change and dispute, with all the words that it can be found by. */
-export function lawEntries({ regulations, changes, disputes }: Course): LawEntry[] {
+export function lawEntries({ regulations }: Course, { changes, disputes }: Reference): LawEntry[] {
   return [
     ...regulations.flatMap((regulation) => regulation.articles.map((article) => articleEntry(regulation, article))),
     ...changes.map((change): LawEntry => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { citersOf } from '../../content/citers.ts'
 import type { Article, Course, Regulation } from '../../domain/course.ts'
+import type { Reference } from '../../domain/reference.ts'
 import { dateOf } from '../../i18n/format.ts'
 import { player } from '../../i18n/player.ts'
 import { article as say } from '../../i18n/screens-law.ts'
@@ -18,15 +19,16 @@ import { useWayBack } from './use-way-back.ts'
 
 interface Props {
   readonly course: Course
+  readonly reference: Reference
   readonly regulation: Regulation
   readonly article: Article
   readonly tabs: ReactNode
 }
 
 /** What one article says in plain words, how sure we are of it, and everything in the course that rests on it. */
-export function ArticleScreen({ course, regulation, article, tabs }: Props) {
+export function ArticleScreen({ course, reference, regulation, article, tabs }: Props) {
   const { citation, says, note, confidence } = article
-  const citers = citersOf(course, citation)
+  const citers = citersOf(course, reference, citation)
   const back = useWayBack()
   return (
     <Screen tabs={tabs} bar={<Bar back={{ href: back, label: say.back }} title={regulation.name} />}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import type { Course } from '../../domain/course.ts'
+import type { Reference } from '../../domain/reference.ts'
 import { law as say } from '../../i18n/screens-law.ts'
 import { LongRows } from '../../ui/LongRows.tsx'
 import { Results } from '../../ui/Results.tsx'
@@ -15,6 +16,7 @@ import { WaysIn } from './WaysIn.tsx'
 
 interface Props {
   readonly course: Course
+  readonly reference: Reference
   readonly tabs: ReactNode
   readonly notes: ReactNode
 }
@@ -22,10 +24,10 @@ interface Props {
 const step = 30
 
 /** Every article that the course rests on, what changed, and what is not settled. */
-export function LawScreen({ course, tabs, notes }: Props) {
+export function LawScreen({ course, reference, tabs, notes }: Props) {
   const [params] = useSearchParams()
   const { field, sought, isAsking } = useSearch(params)
-  const search = useLawSearch(course)
+  const search = useLawSearch(course, reference)
   const found = isAsking ? search?.(sought) : undefined
 
   return (
@@ -47,7 +49,7 @@ export function LawScreen({ course, tabs, notes }: Props) {
       </Results>
       {!isAsking && (
         <>
-          <WaysIn course={course} />
+          <WaysIn course={course} reference={reference} />
           <RegulationFolds regulations={course.regulations} />
         </>
       )}

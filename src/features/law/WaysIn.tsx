@@ -1,13 +1,15 @@
 import type { Course } from '../../domain/course.ts'
+import type { Reference } from '../../domain/reference.ts'
 import { law as say } from '../../i18n/screens-law.ts'
 import { Rows } from '../../ui/Rows.tsx'
 import { changesAddress, disputesAddress, glossaryAddress } from './addresses.ts'
 
 interface Props {
   readonly course: Course
+  readonly reference: Reference
 }
 
-export function WaysIn({ course: { changes, disputes, terms } }: Props) {
+export function WaysIn({ course: { terms }, reference: { changes, disputes } }: Props) {
   return (
     <section aria-label={say.ways}>
       <Rows

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { type Act, answersFor } from '../../domain/act.ts'
 import type { Course } from '../../domain/course.ts'
+import type { Reference } from '../../domain/reference.ts'
 import { mayI as say } from '../../i18n/screens-may-i.ts'
 import { useReferences } from '../../player/references/use-references.tsx'
 import { Bar } from '../../ui/Bar.tsx'
@@ -17,16 +18,17 @@ import { useCell } from './use-cell.ts'
 
 interface Props {
   readonly course: Course
+  readonly reference: Reference
   readonly act: Act
   readonly tabs: ReactNode
 }
 
 /** What the table says about one act. Phase and status stay within reach, so the verdict changes before one's eyes. */
-export function AnswerScreen({ course, act, tabs }: Props) {
+export function AnswerScreen({ course, reference, act, tabs }: Props) {
   const [params] = useSearchParams()
   const cell = useCell()
   const { openCitation, sheet } = useReferences(course)
-  const answers = answersFor(course.acts, act, cell)
+  const answers = answersFor(reference.acts, act, cell)
   const [only] = answers.length === 1 ? answers : []
   const back = listAddress(params.get('cari') ?? '')
   const verdicts = [...new Set(answers.map(({ verdict }) => say.verdicts[verdict]))].join(', ')

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router-dom'
-import type { Course } from '../../domain/course.ts'
+import type { Reference } from '../../domain/reference.ts'
 import { mayI as say } from '../../i18n/screens-may-i.ts'
 import { Results } from '../../ui/Results.tsx'
 import { Screen } from '../../ui/Screen.tsx'
@@ -15,7 +15,7 @@ import { useActSearch } from './use-act-search.ts'
 import { useCell } from './use-cell.ts'
 
 interface Props {
-  readonly course: Course
+  readonly reference: Reference
   readonly tabs: ReactNode
   readonly notes: ReactNode
 }
@@ -24,7 +24,7 @@ interface Props {
 const most = 10
 
 /** Everyday words to acts, each with its verdict in the chosen phase for the chosen status. */
-export function MayIScreen({ course: { acts: table }, tabs, notes }: Props) {
+export function MayIScreen({ reference: { acts: table }, tabs, notes }: Props) {
   const [params] = useSearchParams()
   const { field, sought, isAsking } = useSearch(params)
   const cell = useCell()

@@ -5,9 +5,9 @@ import { emptyIndex, readInto } from '../../../src/domain/search/word-index.ts'
 import { findByWords } from '../../../src/domain/search/word-search.ts'
 import { lawQueries, termQueries } from '../../fixtures/law-queries.ts'
 
-const { course } = compileCourse('modules', { lock: 'check', lint: false })
-if (!course) throw new Error('The course does not compile.')
-const entries = lawEntries(course)
+const { course, reference } = compileCourse('modules', { lock: 'check', lint: false })
+if (!course || !reference) throw new Error('The course does not compile.')
+const entries = lawEntries(course, reference)
 const index = emptyLawIndex()
 entries.forEach((entry, at) => {
   readEntry(index, at, entry)

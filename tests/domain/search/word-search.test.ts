@@ -37,8 +37,8 @@ describe('acts are found', () => {
 })
 
 describe('the acts of the course', () => {
-  const { course } = compileCourse('modules', { lock: 'check', lint: false })
-  const table = course?.acts?.acts ?? []
+  const { reference } = compileCourse('modules', { lock: 'check', lint: false })
+  const table = reference?.acts.acts ?? []
   const index = emptyIndex()
   table.forEach((act, at) => {
     readInto(index, at, act)

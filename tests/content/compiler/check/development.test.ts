@@ -12,7 +12,7 @@ test('changes come newest first, and one whose date no source gives comes last, 
     `perubahan:\n${change('tanpa-tanggal', '')}${change('terbaru', '2026-01-02')}`,
   )
 
-  const changes = folder.compile().course?.changes
+  const changes = folder.compile().reference?.changes
   expect(changes?.map(({ id, since }) => [id, since])).toEqual([
     ['terbaru', '2026-01-02'],
     ['undang-undang-baru', '2023-10-31'],
