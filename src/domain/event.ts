@@ -1,5 +1,6 @@
 import type { Score } from './course.ts'
 import type { EmploymentStatus } from './employment.ts'
+import type { ActTaken } from './scene.ts'
 
 /**
  * Everything the app remembers about a learner is one of these facts.
@@ -94,7 +95,8 @@ export type Signature =
 
 /** What the learner gave, by ids, never by position. */
 export type Response =
-  | { readonly kind: 'one'; readonly choice: string }
+  /** `acts`: what was done on a feed to come to that choice; told back at the end, never judged again. */
+  | { readonly kind: 'one'; readonly choice: string; readonly acts?: readonly ActTaken[] }
   | { readonly kind: 'many'; readonly choices: readonly string[] }
   | { readonly kind: 'order'; readonly cards: readonly string[] }
   | { readonly kind: 'sort'; readonly groupOf: Readonly<Record<string, string>> }

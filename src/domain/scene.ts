@@ -45,8 +45,8 @@ export interface Reply {
 export interface FeedScene {
   readonly kind: 'feed'
   readonly posts: readonly Post[]
-  /** The choice that scrolling on stands for: nothing was done that anything hangs on. */
-  readonly scrolledOn: string
+  /** The choice that scrolling on stands for. Absent where doing nothing is none of the choices. */
+  readonly scrolledOn?: string
   /** What happens days later, by choice. */
   readonly later: readonly { readonly choice: string; readonly says: string }[]
 }
@@ -74,6 +74,7 @@ export interface PostAct {
 
 export type ActKind =
   | 'like'
+  | 'unlike'
   | 'comment'
   | 'share'
   | 'save'
@@ -82,6 +83,8 @@ export type ActKind =
   | 'join'
   | 'leave'
   | 'post'
+  | 'end'
+  | 'message'
   | 'delete'
   | 'tag'
   | 'mute'

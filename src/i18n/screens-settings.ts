@@ -8,6 +8,8 @@ export const settings = {
   themes: { system: 'Ikuti ponsel', light: 'Terang', dark: 'Gelap' },
   motion: 'Gerakan',
   motions: { system: 'Ikuti ponsel', less: 'Tanpa gerakan' },
+  scenarios: 'Skenario',
+  stages: { drawn: 'Seperti di layar', text: 'Sebagai teks' },
   sound: 'Suara saat jawaban tersimpan',
   sounds: { off: 'Mati', on: 'Bunyi pendek' },
 

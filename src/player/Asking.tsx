@@ -11,7 +11,7 @@ import { PickAnswer } from './answers/PickAnswer.tsx'
 import { SortAnswer } from './answers/SortAnswer.tsx'
 import { Prompt } from './Prompt.tsx'
 
-interface Props {
+export interface AskingProps {
   readonly question: Question
   readonly seed: number
   readonly answering: Answering
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The question with its choices or cards. Saved, they lie still and show what was taken. */
-export function Asking({ question, seed, answering, isFirst, isChangeable, onChange, onSend }: Props) {
+export function Asking({ question, seed, answering, isFirst, isChangeable, onChange, onSend }: AskingProps) {
   const isBusy = answering.step === 'saving'
   const hint = hintOf(question)
   return (
@@ -41,7 +41,7 @@ export function Asking({ question, seed, answering, isFirst, isChangeable, onCha
   )
 }
 
-type AnswerProps = Omit<Props, 'isFirst'> & { readonly isBusy: boolean }
+type AnswerProps = Omit<AskingProps, 'isFirst'> & { readonly isBusy: boolean }
 
 function Answer({ question, seed, answering: { response, ...now }, isBusy, isChangeable, ...on }: AnswerProps) {
   const { onChange, onSend } = on

@@ -5,7 +5,7 @@ import { scoreOf } from '../domain/score.ts'
 import { player } from '../i18n/player.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dock } from '../ui/Dock.tsx'
-import { Asking } from './Asking.tsx'
+import { Asking, type AskingProps } from './Asking.tsx'
 import { answeringAfter, missingFrom, untouched } from './answering.ts'
 import { Prompt } from './Prompt.tsx'
 import { useReferences } from './references/use-references.tsx'
@@ -29,6 +29,8 @@ interface Props {
   readonly next?: { readonly label: string; readonly onNext: () => void } | undefined
   /** What stands before the question and holds the screen's `h1`; without it the question is the `h1`. */
   readonly lead?: ReactNode
+  /** Draws the choices in another way than as a list; the answer is the same. */
+  readonly asking?: ((props: AskingProps) => ReactNode) | undefined
   /** `none`: only that the answer is kept is told; what was right comes later. */
   readonly feedback?: 'now' | 'none' | undefined
 }
@@ -41,7 +43,17 @@ export function QuestionPlayer(props: Props) {
   return <Run key={`${props.question.id} ${props.seed}`} {...props} />
 }
 
-function Run({ course, question, seed, answered, onAnswer, next, lead, feedback = 'now' }: Props) {
+function Run({
+  course,
+  question,
+  seed,
+  answered,
+  onAnswer,
+  next,
+  lead,
+  asking = asSentences,
+  feedback = 'now',
+}: Props) {
   const [answering, dispatch] = useReducer(answeringAfter, undefined, () => untouched(question, seed))
   // The second tap may come before the first has been drawn.
   const isSending = useRef(false)
@@ -70,14 +82,14 @@ function Run({ course, question, seed, answered, onAnswer, next, lead, feedback 
       {isExplained ? (
         <Prompt isFirst={!lead}>{question.prompt}</Prompt>
       ) : (
-        <Asking
-          question={question}
-          seed={seed}
-          answering={told ? { step: 'saved', ...told } : answering}
-          isFirst={!lead}
-          onChange={(response) => dispatch({ type: 'changed', response })}
-          onSend={(response) => void send(response)}
-        />
+        asking({
+          question,
+          seed,
+          answering: told ? { step: 'saved', ...told } : answering,
+          isFirst: !lead,
+          onChange: (response) => dispatch({ type: 'changed', response }),
+          onSend: (response) => void send(response),
+        })
       )}
       <Told
         question={question}
@@ -108,4 +120,8 @@ function Run({ course, question, seed, answered, onAnswer, next, lead, feedback 
       {sheet}
     </>
   )
+}
+
+function asSentences(props: AskingProps) {
+  return <Asking {...props} />
 }

@@ -10,7 +10,11 @@ const score = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const points = v.object({ points: v.pipe(v.number(), v.minValue(0)), of: v.pipe(v.number(), v.minValue(0)) })
 
 const response = v.variant('kind', [
-  v.object({ kind: v.literal('one'), choice: id }),
+  v.object({
+    kind: v.literal('one'),
+    choice: id,
+    acts: v.exactOptional(v.array(v.object({ post: id, act: id }))),
+  }),
   v.object({ kind: v.literal('many'), choices: v.array(id) }),
   v.object({ kind: v.literal('order'), cards: v.array(id) }),
   v.object({ kind: v.literal('sort'), groupOf: v.record(v.string(), id) }),

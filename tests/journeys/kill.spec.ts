@@ -52,7 +52,7 @@ mortal(
     let page = phone.page()
     const module = await beginAt(page, '/modul')
     const [lesson] = module.lessons
-    const story = module.scenarios.find(({ questions }) => questions.length > 1)
+    const story = module.scenarios.find(({ questions, stage }) => stage !== 'feed' && questions.length > 1)
     const opening = story?.questions[0]
     if (lesson?.role !== 'decide' || lesson.pages.length !== 2 || opening?.kind !== 'one')
       throw new Error('the module begins otherwise than this journey expects')

@@ -157,7 +157,7 @@ function longStory(module: Module) {
     const [opening] = story.questions
     const way = opening?.kind === 'one' ? opening.choices.find(({ score }) => score === 1)?.next : undefined
     const second = story.questions.find(({ id }) => id === way)
-    if (opening && second) return { story, opening, second }
+    if (story.stage !== 'feed' && opening && second) return { story, opening, second }
   }
   throw new Error('no scenario of the module has two decisions')
 }

@@ -1,7 +1,7 @@
 import type { Course, Scenario } from '../../domain/course.ts'
 import { scenario as learn } from '../../i18n/screens-learn.ts'
 import { preview as say } from '../../i18n/screens-preview.ts'
-import { stageOf } from '../../player/stages/stage-of.ts'
+import { StoryStage } from '../../player/stages/story/StoryStage.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { PreviewFrame } from './PreviewFrame.tsx'
 import { QuestionStates } from './QuestionStates.tsx'
@@ -13,10 +13,9 @@ interface Props {
 
 /** The situation, and every question in every state, one below the other. */
 export function ScenarioPreview({ course, scenario }: Props) {
-  const Stage = stageOf(scenario)
   return (
     <PreviewFrame title={scenario.title}>
-      <Stage course={course} scenario={scenario} compact={false} />
+      <StoryStage course={course} scenario={scenario} compact={false} />
       <p>
         <Tag icon="law">{say.rule(learn.verdicts[scenario.verdict])}</Tag>
       </p>

@@ -7,7 +7,7 @@ import { told } from '../../i18n/screens-app.ts'
 import { quiz as say } from '../../i18n/screens-quiz.ts'
 import { AskedAgain } from '../../player/AskedAgain.tsx'
 import { QuestionPlayer } from '../../player/QuestionPlayer.tsx'
-import { stageOf } from '../../player/stages/stage-of.ts'
+import { StoryStage } from '../../player/stages/story/StoryStage.tsx'
 import { recordAnswer } from '../../state/attempts.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Screen } from '../../ui/Screen.tsx'
@@ -30,7 +30,6 @@ export function QuizQuestion({ course, module, attempt, question, onAnswered, on
   const answered = recorded?.meaning === question.meaning ? recorded : undefined
   // Without its story a scenario's question could not be understood.
   const scenario = scenarioOf(course, question.id)
-  const Stage = scenario && stageOf(scenario)
 
   async function answer(response: Response, score: Score) {
     // Before the log moves on: what is shown must stay this question.
@@ -53,7 +52,7 @@ export function QuizQuestion({ course, module, attempt, question, onAnswered, on
         course={course}
         question={question}
         seed={attempt.seed}
-        lead={Stage && scenario && <Stage course={course} scenario={scenario} compact={answered !== undefined} />}
+        lead={scenario && <StoryStage course={course} scenario={scenario} compact={answered !== undefined} />}
         answered={answered}
         onAnswer={answer}
         next={{ label: place === total ? say.toResult : say.next, onNext }}

@@ -10,7 +10,7 @@ import { told } from '../../i18n/screens-app.ts'
 import { quiz, review as say } from '../../i18n/screens-quiz.ts'
 import { AskedAgain } from '../../player/AskedAgain.tsx'
 import { QuestionPlayer } from '../../player/QuestionPlayer.tsx'
-import { stageOf } from '../../player/stages/stage-of.ts'
+import { StoryStage } from '../../player/stages/story/StoryStage.tsx'
 import { asRecorded, freshAttempt, recordAnswer } from '../../state/attempts.ts'
 import { logNow, useLog } from '../../state/log-store.ts'
 import { Bar } from '../../ui/Bar.tsx'
@@ -43,7 +43,6 @@ export function ReviewRun({ course, module }: Props) {
   const change = answered ? undefined : changedSince(course, log).get(question.id)
   // Without its story a scenario's question could not be understood.
   const scenario = scenarioOf(course, question.id)
-  const Stage = scenario && stageOf(scenario)
 
   async function answer(response: Response, score: Score) {
     if (!question) return { ok: true as const }
@@ -67,7 +66,7 @@ export function ReviewRun({ course, module }: Props) {
         course={course}
         question={question}
         seed={attempt.seed}
-        lead={Stage && scenario && <Stage course={course} scenario={scenario} compact={answered !== undefined} />}
+        lead={scenario && <StoryStage course={course} scenario={scenario} compact={answered !== undefined} />}
         answered={answered}
         onAnswer={answer}
         next={{ label: place === total ? quiz.goOn : quiz.next, onNext: () => setReading(undefined) }}

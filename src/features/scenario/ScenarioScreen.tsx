@@ -10,6 +10,7 @@ import { Screen } from '../../ui/Screen.tsx'
 import { useFreshHeading } from '../../ui/use-fresh-heading.ts'
 import { ScenarioEnd } from './ScenarioEnd.tsx'
 import { ScenarioStep } from './ScenarioStep.tsx'
+import { StageSwitch } from './StageSwitch.tsx'
 
 interface Props {
   readonly course: Course
@@ -46,6 +47,7 @@ export function ScenarioScreen({ course, module, scenario }: Props) {
         <Bar
           back={{ href: `#/modul/${module.id}`, label: say.backToModule }}
           title={`${say.kicker} · ${say.stepOf(place)}`}
+          aside={scenario.scene && <StageSwitch />}
         />
       }
     >
@@ -56,7 +58,7 @@ export function ScenarioScreen({ course, module, scenario }: Props) {
         edition={module.edition}
         attempt={attempt}
         question={question}
-        isOpening={place === 1}
+        before={run.steps.slice(0, place - 1)}
         onAnswered={() => setReading(question.id)}
         onNext={() => setReading(undefined)}
       />

@@ -1,11 +1,13 @@
 import type { Attempt } from '../../domain/attempt.ts'
 import type { Course, Question, Scenario, Score } from '../../domain/course.ts'
 import type { Response } from '../../domain/event.ts'
+import type { Step } from '../../domain/scenario.ts'
 import { told } from '../../i18n/screens-app.ts'
 import { scenario as say } from '../../i18n/screens-learn.ts'
 import { QuestionPlayer } from '../../player/QuestionPlayer.tsx'
 import { stageOf } from '../../player/stages/stage-of.ts'
 import { recordAnswer } from '../../state/attempts.ts'
+import { usePreferences } from '../../state/preferences.ts'
 
 interface Props {
   readonly course: Course
@@ -13,16 +15,18 @@ interface Props {
   readonly edition: number
   readonly attempt: Attempt
   readonly question: Question
-  /** The story is told in full at the opening and kept short afterwards. */
-  readonly isOpening: boolean
+  /** What was decided before this question. */
+  readonly before: readonly Step[]
   readonly onAnswered: () => void
   readonly onNext: () => void
 }
 
 /** One decision within the story. */
-export function ScenarioStep({ course, scenario, edition, attempt, question, isOpening, onAnswered, onNext }: Props) {
-  const Stage = stageOf(scenario)
-  const answered = attempt.answers.get(question.id)
+export function ScenarioStep({ course, scenario, edition, attempt, question, before, onAnswered, onNext }: Props) {
+  const isPlain = usePreferences().stages === 'text'
+  const { Lead, Asking } = stageOf(scenario, isPlain)
+  const recorded = attempt.answers.get(question.id)
+  const answered = recorded?.meaning === question.meaning ? recorded : undefined
 
   async function answer(response: Response, score: Score) {
     // Before the log moves on: what is shown must stay this question.
@@ -35,8 +39,11 @@ export function ScenarioStep({ course, scenario, edition, attempt, question, isO
       course={course}
       question={question}
       seed={attempt.seed}
-      lead={<Stage course={course} scenario={scenario} compact={!isOpening || answered !== undefined} />}
-      answered={answered?.meaning === question.meaning ? answered : undefined}
+      lead={
+        <Lead course={course} scenario={scenario} question={question} before={before} response={answered?.response} />
+      }
+      asking={Asking && ((props) => <Asking {...props} scenario={scenario} />)}
+      answered={answered}
       onAnswer={answer}
       next={{ label: say.next, onNext }}
     />

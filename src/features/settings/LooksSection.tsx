@@ -6,11 +6,12 @@ import { Choices } from '../../ui/Choices.tsx'
 const texts = (['m', 'l', 'xl'] as const).map((value) => ({ value, label: say.texts[value] }))
 const themes = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: say.themes[value] }))
 const motions = (['system', 'less'] as const).map((value) => ({ value, label: say.motions[value] }))
+const stages = (['drawn', 'text'] as const).map((value) => ({ value, label: say.stages[value] }))
 const sounds = (['off', 'on'] as const).map((value) => ({ value, label: say.sounds[value] }))
 
 /** Takes effect at once; there is nothing to save. */
 export function LooksSection() {
-  const { text, theme, motion, sound } = usePreferences()
+  const { text, theme, motion, sound, stages: shown } = usePreferences()
   return (
     <Card labelledBy="tampilan">
       <h2 id="tampilan">{say.looks}</h2>
@@ -34,6 +35,13 @@ export function LooksSection() {
         value={motion}
         options={motions}
         onChange={(value) => setPreference('motion', value)}
+      />
+      <Choices
+        legend={say.scenarios}
+        name="stages"
+        value={shown}
+        options={stages}
+        onChange={(value) => setPreference('stages', value)}
       />
       <Choices
         legend={say.sound}

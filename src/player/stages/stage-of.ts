@@ -1,20 +1,25 @@
-import type { ComponentType } from 'react'
 import type { Scenario } from '../../domain/course.ts'
-import type { StageProps } from './stage.ts'
-import { StoryStage } from './story/StoryStage.tsx'
+import { chatStage, chatTwin } from './chat/chat-stage.ts'
+import { feedStage, feedTwin } from './feed/feed-stage.ts'
+import type { Stage } from './stage.ts'
+import { storyStage } from './story/story-stage.ts'
 
-/** How a scenario is drawn. A stage only draws; questions, choices and consequences are the domain's. */
-export function stageOf({ stage }: Scenario): ComponentType<StageProps> {
+/** The stage of a scenario, or its equal without pictures, gestures and time. */
+export function stageOf({ stage, scene }: Scenario, isPlain: boolean): Stage {
   switch (stage) {
+    case 'chat':
+      if (scene?.kind !== 'chat') return storyStage
+      return isPlain ? chatTwin : chatStage
+    case 'feed':
+      if (scene?.kind !== 'feed') return storyStage
+      return isPlain ? feedTwin : feedStage
     // The other stages are told as a story until each has a folder of its own.
     case 'story':
-    case 'feed':
-    case 'chat':
     case 'photo':
     case 'hotspot':
     case 'order':
     case 'timeline':
-      return StoryStage
+      return storyStage
   }
   return stage satisfies never
 }

@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import type { Lesson, Module, Question, Scenario } from '../../../src/domain/course.ts'
 import { checkStop, stopsOf } from '../../../src/domain/place.ts'
+import type { FeedScene } from '../../../src/domain/scene.ts'
 import { lesson as lessonWords, scenario as scenarioWords } from '../../../src/i18n/screens-learn.ts'
 import { quiz as quizWords } from '../../../src/i18n/screens-quiz.ts'
-import { answer, bestResponse, firstResponse, worstResponse } from './answer.ts'
+import { feed as feedWords } from '../../../src/i18n/stages.ts'
+import { answer, bestResponse, firstResponse, verdict, worstResponse } from './answer.ts'
 import { goOn, questionOf } from './learner.ts'
 
 // Whole stretches of the path, each from its first screen to the tap that leaves it.
@@ -27,12 +29,30 @@ export async function finishScenario(page: Page, scenario: Scenario): Promise<vo
   let question: Question | undefined = scenario.questions[0]
   while (question) {
     await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible()
-    await answer(page, question, bestResponse(question))
+    if (scenario.scene?.kind === 'feed' && question === scenario.questions[0]) {
+      await bestOnFeed(page, scenario.scene, question)
+    } else await answer(page, question, bestResponse(question))
     await goOn(page)
     const next = question.kind === 'one' ? question.choices.find(({ score }) => score === 1)?.next : undefined
     question = scenario.questions.find(({ id }) => id === next)
   }
   await expect(page.getByRole('heading', { name: scenarioWords.decisions })).toBeVisible()
+}
+
+/** Does on a feed what the best choice means: an act, or scrolling on. */
+export async function bestOnFeed(page: Page, scene: FeedScene, question: Question): Promise<void> {
+  const best = bestResponse(question)
+  const choice = best.kind === 'one' ? best.choice : ''
+  if (scene.scrolledOn !== choice) {
+    const post = scene.posts.find(({ acts }) => acts.some((act) => act.choice === choice))
+    const act = post?.acts.find((one) => one.choice === choice)
+    if (!post || !act) throw new Error(`no act of the feed means ${choice}`)
+    const word = feedWords.acts[act.kind]
+    const label = act.says === undefined ? word : feedWords.withWords(word, act.says)
+    await page.getByRole('article', { name: post.account }).getByRole('button', { name: label, exact: true }).click()
+  }
+  await page.getByRole('button', { name: feedWords.done }).click()
+  await expect(verdict(page)).toBeVisible()
 }
 
 export async function leaveScenario(page: Page): Promise<void> {

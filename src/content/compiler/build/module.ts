@@ -1,4 +1,5 @@
 import type { Lesson, Module, Picture, Question, Scenario } from '../../../domain/course.ts'
+import type { Scene } from '../../../domain/scene.ts'
 import type { Prose } from '../read/markdown.ts'
 import type { AuthoredModule } from '../read/module.ts'
 import type { ActFile } from '../schema/act.ts'
@@ -60,12 +61,13 @@ function buildLesson(module: string, { claims: _, ...file }: LessonFile, prose: 
 }
 
 function buildScenario(module: string, file: ScenarioFile, acts?: ActFile): Scenario {
-  const { claims: _, status, questions, picture, ...scenario } = file
+  const { claims: _, status, questions, picture, scene, ...scenario } = file
   const { id, verdict, objective } = file
   const penalty = acts && penaltyOf(file, acts)
   return {
     ...scenario,
     picture: buildPicture(module, picture),
+    ...(scene && { scene: buildScene(scene, id) }),
     questions: questions.map((question) =>
       buildQuestion(question, {
         id: `${id}/${question.id}`,
@@ -77,6 +79,12 @@ function buildScenario(module: string, file: ScenarioFile, acts?: ActFile): Scen
       }),
     ),
   }
+}
+
+// The talk names its questions as its scenario does; in the course they carry the scenario's name.
+function buildScene(scene: NonNullable<ScenarioFile['scene']>, scenario: string): Scene {
+  if (scene.kind === 'feed') return scene
+  return { ...scene, turns: scene.turns.map((turn) => ({ ...turn, question: `${scenario}/${turn.question}` })) }
 }
 
 function buildPicture(module: string, { nama, teks }: LessonFile['picture']): Picture {

@@ -9,6 +9,7 @@ import { orderProblems } from './order.ts'
 import { pictureProblems } from './picture.ts'
 import { questionProblems } from './question.ts'
 import { scenarioProblems } from './scenario.ts'
+import { sceneProblems } from './scene.ts'
 
 /** Everything that must hold within one module, over all its files. */
 export function* moduleProblems(authored: AuthoredModule): Generator<Problem> {
@@ -49,6 +50,7 @@ function* scenarioFileProblems(
   const [verdict, objective] = [part.get('putusan'), part.get('tujuan')]
   yield* namedAsFile(part, name, 'berkasnya')
   yield* scenarioProblems(part)
+  yield* sceneProblems(part)
   yield* objectiveProblems([objective], module)
   for (const question of part.get('soal').items) {
     yield* questionProblems(question, { kind: 'scenario', verdict, objective })

@@ -7,7 +7,7 @@ import type { Text } from './text.ts'
 
 /** Keys whose words are names, codes or places of the machine and not course text. */
 const machine = new Set(
-  'id kode jenis bank tujuan tingkat putusan penilaian salah_paham dasar_hukum fakta klaim lanjut benar kelompok nama masa panggung perbuatan peran menit edisi status diperiksa ditinjau urutan tanggal keyakinan sumber sebutan halaman tautan sanksi pemilihan modul sejak pada'.split(
+  'id kode jenis bank tujuan tingkat putusan penilaian salah_paham dasar_hukum fakta klaim lanjut benar kelompok nama masa panggung perbuatan peran menit edisi status diperiksa ditinjau urutan tanggal keyakinan sumber sebutan halaman tautan sanksi pemilihan modul sejak pada jawaban untuk kepada hubungan jam lewati tindakan'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { contest } from './act.ts'
 import { about, object } from './object.ts'
 import { question } from './question.ts'
+import { chat, feed } from './scene.ts'
 import {
   employment,
   id,
@@ -71,6 +72,8 @@ export const scenarioFile = v.pipe(
         loket: v.optional(about(switched, 'true: orang ini berdiri di depan loket'), false),
       }),
     ),
+    percakapan: v.optional(chat),
+    linimasa: v.optional(feed),
     panggung_catatan: v.optional(text),
     klaim: texts,
     fakta: texts,
@@ -89,6 +92,8 @@ export const scenarioFile = v.pipe(
     picture: raw.gambar,
     situation: raw.situasi,
     ...(raw.ucapan && { speech: { who: raw.ucapan.siapa, says: raw.ucapan.kata, atCounter: raw.ucapan.loket } }),
+    ...(raw.percakapan && { scene: raw.percakapan }),
+    ...(raw.linimasa && { scene: raw.linimasa }),
     claims: raw.klaim,
     questions: raw.soal,
   })),

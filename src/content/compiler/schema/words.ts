@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Confidence, LessonRole, Regulation, Scenario, Verdict } from '../../../domain/course.ts'
 import type { EmploymentStatus } from '../../../domain/employment.ts'
 import type { Phase } from '../../../domain/phase.ts'
+import type { ActKind, Reply } from '../../../domain/scene.ts'
 import { oneLine } from '../read/part.ts'
 import { listed } from '../spelling.ts'
 import { object } from './object.ts'
@@ -120,6 +121,39 @@ export const stage = word({
   urutan: 'order',
   tahapan: 'timeline',
 } as const satisfies Record<string, Scenario['stage']>)
+
+/** Whom a reply in a talk is for. */
+export const recipient = word({
+  grup: 'group',
+  pribadi: 'private',
+  atasan: 'superior',
+  diam: 'nobody',
+} as const satisfies Record<string, Reply['to']>)
+
+export const relation = word({
+  terjaga: 'kept',
+  renggang: 'strained',
+} as const satisfies Record<string, Reply['relation']>)
+
+/** What can be done on a feed. */
+export const actKind = word({
+  suka: 'like',
+  'batal-suka': 'unlike',
+  komentar: 'comment',
+  bagikan: 'share',
+  simpan: 'save',
+  ikuti: 'follow',
+  'berhenti-mengikuti': 'unfollow',
+  gabung: 'join',
+  keluar: 'leave',
+  unggah: 'post',
+  akhiri: 'end',
+  pesan: 'message',
+  hapus: 'delete',
+  tandai: 'tag',
+  bisukan: 'mute',
+  laporkan: 'report',
+} as const satisfies Record<string, ActKind>)
 
 export const lawStatus = word({
   berlaku: 'in-force',

@@ -6,7 +6,7 @@ import type { Response } from '../../../domain/event.ts'
 import { told } from '../../../i18n/screens-app.ts'
 import { repair as say } from '../../../i18n/screens-exam.ts'
 import { QuestionPlayer } from '../../../player/QuestionPlayer.tsx'
-import { stageOf } from '../../../player/stages/stage-of.ts'
+import { StoryStage } from '../../../player/stages/story/StoryStage.tsx'
 import { recordRevision } from '../../../state/attempts.ts'
 import { Screen } from '../../../ui/Screen.tsx'
 import { useFreshHeading } from '../../../ui/use-fresh-heading.ts'
@@ -27,7 +27,6 @@ export function RepairQuestion({ course, attempt, question, at, total, onDone }:
   const [tries, setTries] = useState(0)
   const isRight = (attempt.answers.get(question.id)?.score ?? 0) >= 1
   const scenario = scenarioOf(course, question.id)
-  const Stage = scenario && stageOf(scenario)
   useFreshHeading(String(tries))
 
   async function answer(response: Response, score: Score) {
@@ -42,7 +41,7 @@ export function RepairQuestion({ course, attempt, question, at, total, onDone }:
         course={course}
         question={question}
         seed={attempt.seed}
-        lead={Stage && scenario && <Stage course={course} scenario={scenario} compact={tries > 0} />}
+        lead={scenario && <StoryStage course={course} scenario={scenario} compact={tries > 0} />}
         onAnswer={answer}
         next={
           isRight ? { label: say.goOn, onNext: onDone } : { label: say.tryAgain, onNext: () => setTries(tries + 1) }

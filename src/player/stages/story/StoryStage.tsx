@@ -1,16 +1,23 @@
+import type { Course, Scenario } from '../../../domain/course.ts'
 import { player } from '../../../i18n/player.ts'
 import { Fold } from '../../../ui/Fold.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
 import { CoursePicture } from '../../CoursePicture.tsx'
-import type { StageProps } from '../stage.ts'
 import { Speech } from './Speech.tsx'
 import styles from './StoryStage.module.css'
+
+interface Props {
+  readonly course: Course
+  readonly scenario: Scenario
+  /** The story has been read: only what is needed to follow the next question. */
+  readonly compact: boolean
+}
 
 /**
  * A picture, the phase of the election, what has happened, and who says what. In the markup the heading comes first, so
  * that reading on from it leaves nothing out; to the eye the picture does.
  */
-export function StoryStage({ scenario: { title, phase, picture, situation, speech }, compact }: StageProps) {
+export function StoryStage({ scenario: { title, phase, picture, situation, speech }, compact }: Props) {
   const tag = <Tag icon="clock">{player.phases[phase]}</Tag>
   const story = situation.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
   if (compact) {
