@@ -27,6 +27,7 @@ import {
   pledged,
   questionKinds,
   quizzesPassed,
+  resumed,
   testUnderWay,
 } from './support/past.ts'
 import { pick, repairQuestion, signByMouse } from './support/run.ts'
@@ -233,6 +234,7 @@ async function livePast(page: Page, url: string, facts: readonly Fact[], note?: 
   if (!note) return
   await page.evaluate(note)
   await page.reload()
+  await resumed(page)
 }
 
 async function seen(page: Page, place: string, words: string): Promise<void> {

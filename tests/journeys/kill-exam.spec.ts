@@ -18,7 +18,7 @@ import { pick } from './support/run.ts'
 mortal.describe.configure({ timeout: 300_000 })
 
 mortal(
-  'an exam survives nine kills at the instant of a tap, and its beginning, its end and the pledge one each',
+  'an exam survives a kill at the instant of a tap on each kind of question, at its beginning, its end and the pledge',
   async ({ phone, site }) => {
     let page = phone.page()
     const course = await courseOn(page)
@@ -29,7 +29,7 @@ mortal(
     )
     const draw = await drawOn(page)
     const questions = draw.flatMap((id) => questionById(course, id) ?? [])
-    const deadly = deadlyOnes(questions, 9)
+    const deadly = deadlyOnes(questions, 4)
     expect(new Set(questions).size).toBe(30)
 
     await goOnAt(page, 0, 1)
@@ -124,7 +124,7 @@ async function drawOn(page: Page): Promise<readonly string[]> {
 /** Two of every kind, as far as the draw has them, and then the first of those with one choice. */
 function deadlyOnes(questions: readonly Question[], count: number): ReadonlySet<Question> {
   const rare = (['many', 'order', 'sort'] as const).flatMap((kind) =>
-    questions.filter((question) => question.kind === kind).slice(0, 2),
+    questions.filter((question) => question.kind === kind).slice(0, 1),
   )
   return new Set([...rare, ...questions.filter(({ kind }) => kind === 'one')].slice(0, count))
 }

@@ -16,7 +16,7 @@ async function openPage() {
 it('begins with what the phone is set to', async () => {
   const { preferencesNow } = await openPage()
 
-  expect(preferencesNow()).toEqual({ theme: 'system', text: 'm', motion: 'system', sound: false })
+  expect(preferencesNow()).toEqual({ theme: 'system', text: 'm', motion: 'system', sound: false, stages: 'drawn' })
 })
 
 it('takes effect at once and is still there after a restart', async () => {
@@ -27,7 +27,7 @@ it('takes effect at once and is still there after a restart', async () => {
 
   const again = await openPage()
   expect({ ...document.documentElement.dataset }).toMatchObject({ theme: 'dark', text: 'xl', motion: 'system' })
-  expect(again.preferencesNow()).toEqual({ theme: 'dark', text: 'xl', motion: 'system', sound: false })
+  expect(again.preferencesNow()).toEqual({ theme: 'dark', text: 'xl', motion: 'system', sound: false, stages: 'drawn' })
 })
 
 it('remembers the phase, and whose status was looked up only until the page is closed', async () => {
@@ -49,7 +49,7 @@ it.each(['{"theme":"neon","text":3,"sound":"ya","phase":"besok"}', 'bukan JSON',
 
     const { preferencesNow } = await openPage()
 
-    expect(preferencesNow()).toEqual({ theme: 'system', text: 'm', motion: 'system', sound: false })
+    expect(preferencesNow()).toEqual({ theme: 'system', text: 'm', motion: 'system', sound: false, stages: 'drawn' })
   },
 )
 

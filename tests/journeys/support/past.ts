@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { attemptsOf, questionById } from '../../../src/domain/attempt.ts'
 import type { Course, Question } from '../../../src/domain/course.ts'
 import type { AttemptKind, Fact, LearnerEvent, Response, Signature } from '../../../src/domain/event.ts'
@@ -104,6 +104,12 @@ export async function givePast(page: Page, url: string, facts: readonly Fact[]):
   await page.goto(url)
   await page.evaluate(keep, { events: stamped(facts), learner: pastLearner })
   await page.reload()
+  await resumed(page)
+}
+
+/** The app has read the log and gone to where the learner was: only now does another address stay. */
+export async function resumed(page: Page): Promise<void> {
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
 }
 
 /** Every event that this browser's disk has, in the order in which they happened. */
