@@ -8,9 +8,8 @@ import { useLog } from '../../state/log-store.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { ResultHead } from '../../ui/ResultHead.tsx'
 import { Screen } from '../../ui/Screen.tsx'
-import { Stamp } from '../../ui/Stamp.tsx'
-import { StateScene } from '../../ui/StateScene.tsx'
 import { Threads } from '../../ui/Threads.tsx'
 import { lessonsFor } from './lessons-for.ts'
 import { QuestionList } from './QuestionList.tsx'
@@ -57,13 +56,12 @@ export function QuizResultScreen({ course, module, attempt, result, onAgain }: P
         )
       }
     >
-      <StateScene name={result.passed ? 'hasil-lulus' : 'hasil-belum'} />
-      <div className={styles.head}>
-        <h1 className={styles.number}>
-          <span className={styles.big}>{points}</span> <span className={styles.of}>{say.of(result.of)}</span>
-        </h1>
-        <Stamp verdict={result.passed ? 'good' : 'warn'}>{result.passed ? say.passed : say.notPassed}</Stamp>
-      </div>
+      <ResultHead
+        passed={result.passed}
+        mark={points}
+        of={say.of(result.of)}
+        word={result.passed ? say.passed : say.notPassed}
+      />
       <Threads done={result.points} total={result.of} label={say.rightOf(points, result.of)} />
       <p>{wordsOf()}</p>
       {best && best.points > result.points && <p className={styles.soft}>{say.best(pointsOf(best.points), best.of)}</p>}

@@ -11,10 +11,9 @@ import { useLog } from '../../../state/log-store.ts'
 import { Bar } from '../../../ui/Bar.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
+import { ResultHead } from '../../../ui/ResultHead.tsx'
 import { Rows } from '../../../ui/Rows.tsx'
 import { Screen } from '../../../ui/Screen.tsx'
-import { Stamp } from '../../../ui/Stamp.tsx'
-import { StateScene } from '../../../ui/StateScene.tsx'
 import { Threads } from '../../../ui/Threads.tsx'
 import { Explained } from './Explained.tsx'
 import { lessonsOf } from './lessons-of.ts'
@@ -38,13 +37,12 @@ export function ExamResult({ course, exam, onNext }: Props) {
   const words = resultWords(told, steps, tries)
   return (
     <Screen bar={<Bar back={{ href: '#/', label: door.back }} title={say.title} />} dock={next()}>
-      <StateScene name={told.passed ? 'hasil-lulus' : 'hasil-belum'} />
-      <div className={styles.head}>
-        <h1 className={styles.number}>
-          <span className={styles.big}>{markOf(told)}</span> <span className={styles.of}>{say.of100}</span>
-        </h1>
-        <Stamp verdict={told.passed ? 'good' : 'warn'}>{told.passed ? say.passed : say.notPassed}</Stamp>
-      </div>
+      <ResultHead
+        passed={told.passed}
+        mark={markOf(told)}
+        of={say.of100}
+        word={told.passed ? say.passed : say.notPassed}
+      />
       <Threads done={told.points} total={told.of} label={say.rightOf(pointsOf(told.points), told.of)} />
       <p>
         <b>{words.title}</b> {words.text}

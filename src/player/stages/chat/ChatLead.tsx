@@ -3,6 +3,8 @@ import { player } from '../../../i18n/player.ts'
 import { chat as say } from '../../../i18n/stages.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
+import { Badge } from '../Badge.tsx'
+import { Invented } from '../Invented.tsx'
 import type { StageProps } from '../stage.ts'
 import { StoryStage } from '../story/StoryStage.tsx'
 import { Bubble } from './Bubble.tsx'
@@ -30,10 +32,7 @@ export function ChatLead(props: StageProps) {
         <StoryStage {...props} compact />
       )}
       <section className={styles.phone} aria-label={say.log(scene.room)}>
-        <p className={styles.invented}>
-          <Icon name="info" />
-          {say.invented}
-        </p>
+        <Invented>{say.invented}</Invented>
         <Room scene={scene} />
         <div role="log">
           <ol className={styles.log} data-fresh={isFresh || undefined}>
@@ -59,9 +58,9 @@ export function ChatLead(props: StageProps) {
 function Room({ scene: { room, members } }: { readonly scene: ChatScene }) {
   return (
     <div className={styles.room}>
-      <span className={styles.badge}>
+      <Badge>
         <Icon name="people" />
-      </span>
+      </Badge>
       <p className={styles.name}>{room}</p>
       <p className={styles.members}>{members === undefined ? say.oneToOne : say.members(members)}</p>
     </div>

@@ -6,11 +6,11 @@ import { player } from '../../../i18n/player.ts'
 import { feed as say } from '../../../i18n/stages.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dock } from '../../../ui/Dock.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
 import { Alert, type Problem } from '../../Alert.tsx'
 import { Asking, type AskingProps } from '../../Asking.tsx'
 import type { Answering } from '../../answering.ts'
 import { Prompt } from '../../Prompt.tsx'
+import { Invented } from '../Invented.tsx'
 import styles from './feed.module.css'
 import { PostCard } from './PostCard.tsx'
 
@@ -65,10 +65,7 @@ function Posts({ scenario, question, scene, answering, isFirst, isPlain, onSend 
         <Prompt isFirst={isFirst}>{question.prompt}</Prompt>
         <span className={styles.hint}>{say.hint}</span>
       </legend>
-      <p className={styles.invented}>
-        <Icon name="info" />
-        {say.invented}
-      </p>
+      <Invented>{say.invented}</Invented>
       <ol className={styles.posts} aria-label={say.posts}>
         {scene.posts.map((post) => (
           <li key={post.id}>

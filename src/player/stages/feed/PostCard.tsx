@@ -3,6 +3,7 @@ import type { Post } from '../../../domain/scene.ts'
 import { feed as say } from '../../../i18n/stages.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { CoursePicture } from '../../CoursePicture.tsx'
+import { Badge } from '../Badge.tsx'
 import { actIcons, offersOf } from './acts.ts'
 import styles from './feed.module.css'
 
@@ -20,11 +21,7 @@ export function PostCard({ post, picture, isPlain, isTaken, onToggle }: Props) {
   return (
     <article className={styles.post} aria-label={account}>
       <div className={styles.head}>
-        {!isPlain && (
-          <span className={styles.badge} aria-hidden="true">
-            {initialsOf(account)}
-          </span>
-        )}
+        {!isPlain && <Badge>{initialsOf(account)}</Badge>}
         <p className={styles.account}>{account}</p>
         <p className={styles.when}>{when}</p>
       </div>
